@@ -1,0 +1,77 @@
+/** The one typed Query between an address and SQL: pages, API and export all speak it. */
+
+export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+export const MEASURES = ['articles', 'share', 'mentions'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const SPLITS = ['theme', 'province', 'source', 'none'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** Which day of an article is counted: the day of what it tells, or the day it was published. */
+export type DayKind = 'event' | 'published';
+
+/** Borders of provinces: 34 since 2025-07-01, 63 before. */
+export type BorderSet = '34' | '63';
+
+/**
+ * A question put to the rollups. All days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh, both ends inclusive.
+ * Empty `themes` means all themes; empty `provinces` means everywhere, unknown place included.
+ */
+export interface Query {
+  readonly themes: readonly string[];
+  /** Province slugs of the chosen borders; `unknown` is a category of its own. */
+  readonly provinces: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly grain: Grain;
+  readonly measure: Measure;
+  readonly split: Split;
+  readonly day: DayKind;
+  readonly map: BorderSet;
+}
+
+/** One bucket of a series. `bucket` is `2025-11-03`, `2025-W45`, `2025-11`, `2025-Q4` or `2025`. */
+export interface Point {
+  readonly bucket: string;
+  /** The measure's value; for a share a fraction 0…1; null when suppressed. */
+  readonly value: number | null;
+  /** Articles counted (the numerator of a share). */
+  readonly count: number;
+  /** All articles of that bucket and place: the sample a share divides by. */
+  readonly n: number;
+  /** 95 % Wilson interval of a share, as fractions. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The bucket is not over yet, or the question cuts it. */
+  readonly partial: boolean;
+  /** Address of exactly the articles behind this point. */
+  readonly articles: string;
+}
+
+export interface Series {
+  /** Theme, province or source slug; `all` when nothing is split. */
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly Point[];
+}
+
+/** What the question could not place: shown beside every chart, never dropped silently. */
+export interface LeftOut {
+  /** Articles inside the period that count but whose province is unknown. */
+  readonly unknownProvince: number;
+  /** Articles without the chosen kind of day. */
+  readonly unknownDate: number;
+  /** Articles known only to the month or year, where the grain is finer. */
+  readonly coarseDate: number;
+}
+
+export interface SeriesAnswer {
+  readonly query: Query;
+  readonly lexicon: number;
+  /** ISO instant at which the numbers held. */
+  readonly generatedAt: string;
+  readonly series: readonly Series[];
+  readonly leftOut: LeftOut;
+}
