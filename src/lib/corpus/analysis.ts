@@ -38,6 +38,10 @@ export interface PlaceMention {
   readonly spans: readonly Span[];
   /** Present provinces still possible; one entry when decided. */
   readonly candidates: readonly string[];
+  /** Slug of the province before 2025-07-01, where name and era leave only one. */
+  readonly was?: string;
+  /** Set where the name alone is ambiguous and the article's other places decided. */
+  readonly narrowed?: true;
   /** 0-based section of a digest. */
   readonly section?: number;
 }

@@ -75,3 +75,21 @@ export interface SeriesAnswer {
   readonly series: readonly Series[];
   readonly leftOut: LeftOut;
 }
+
+/**
+ * Which articles stand behind a figure: the query string of a point's address, read the same by the
+ * article list and the API. Empty lists mean "any"; `from`/`to` null mean any day, unknown ones included.
+ */
+export interface ArticleFilter {
+  readonly themes: readonly string[];
+  readonly provinces: readonly string[];
+  readonly sources: readonly string[];
+  readonly map: BorderSet;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly day: DayKind;
+  /** An article known only to the month answers from `month` on, one known to the year only for `year`. */
+  readonly grain: Grain;
+  /** Only what the chart had to leave out for its date: no day at all, or one coarser than the grain. */
+  readonly leftOut: 'no-date' | 'coarse-date' | null;
+}

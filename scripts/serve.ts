@@ -1,0 +1,72 @@
+/** Opens the database, fills an unused one with the sample corpus, and serves the built app until told to stop. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, closeApp, type App } from '../src/lib/server/app.ts';
+import { startProgress } from './commands/progress.ts';
+import { loadSampleIntoUnused } from './sample/load.ts';
+import { root } from './setup.js';
+
+/** Largest upload the import page takes: 200 MB of files plus their form's wrapping. */
+const BODY_LIMIT = '210M';
+
+const opened = await app().catch(refuse);
+const { config } = opened;
+await loadSample(opened).catch(refuse);
+
+// adapter-node reads these when its handler is loaded. Without an ORIGIN it believes every request came by
+// https and refuses plain forms; the header below tells it the truth for a direct connection.
+process.env.BODY_SIZE_LIMIT ??= BODY_LIMIT;
+if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+const { handler } = (await import(pathToFileURL(join(root, 'build', 'handler.js')).href)) as {
+  handler: (request: IncomingMessage, response: ServerResponse) => void;
+};
+
+const server = createServer((request, response) => {
+  if (!process.env.ORIGIN) request.headers['x-forwarded-proto'] ??= 'http';
+  handler(request, response);
+});
+server.on('error', (error: NodeJS.ErrnoException) => void refuse(portError(error)));
+server.listen(config.port, config.host, () => {
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  console.log(`Nhịp: http://${host}:${config.port}  (Ctrl-C để dừng · to stop)`);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+
+/** Answers what is under way, closes the database, then ends. */
+function stop(): void {
+  server.close(() => void closeApp().then(() => process.exit(0)));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 3000).unref();
+}
+
+function portError(error: NodeJS.ErrnoException): Error {
+  const { port, host } = config;
+  if (error.code === 'EADDRINUSE')
+    return new Error(
+      `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start\n` +
+        `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`
+    );
+  if (error.code === 'EACCES')
+    return new Error(`Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên.\nNot allowed to open port ${port}.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new Error(`Máy này không có địa chỉ ${host}. Sửa HOST.\nThis machine has no address ${host}; mend HOST.`);
+  return error;
+}
+
+async function loadSample(into: App): Promise<void> {
+  const progress = startProgress(process.stderr, () => performance.now());
+  const report = await loadSampleIntoUnused(into, () => new Date(), ({ added, items }) =>
+    progress.tell(`Nạp bộ mẫu · loading the sample: ${added} / ${items}`, { sample: added, items })
+  );
+  progress.end();
+  if (report?.status === 'failed') throw new Error(`${report.error}\n`);
+}
+
+/** Ends with the words of the error alone where it was written for people; with its stack where it was not. */
+async function refuse(error: unknown): Promise<never> {
+  const spoken = error instanceof Error && ('spoken' in error || /[·\n]/.test(error.message));
+  console.error(spoken ? error.message : error);
+  await closeApp().catch(() => {});
+  process.exit(1);
+}

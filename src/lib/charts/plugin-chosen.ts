@@ -1,0 +1,63 @@
+/** Draws the chosen point: filled, ringed in paper, a hairline to the axis, its words beside it. */
+import type { Plugin } from 'chart.js';
+import type { Palette } from './palette.ts';
+
+export interface Chosen {
+  /** Index of the series and of the bucket. */
+  readonly series: number;
+  readonly at: number;
+  /** "10/2026: 9,0%". */
+  readonly text: string;
+}
+
+/** @param chosen asked at every draw, so that choosing another point only needs a redraw. */
+export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plugin<'line'> {
+  return {
+    id: 'chosen',
+    afterDatasetsDraw({ ctx, chartArea: area, scales: { x, y }, data: { datasets } }) {
+      const now = chosen();
+      const value = now ? (datasets[now.series]?.data[now.at] as number | null | undefined) : null;
+      if (!now || !x || !y) return;
+      const px = Math.round(x.getPixelForValue(now.at)) + 0.5;
+      const py = value == null ? area.top : y.getPixelForValue(value);
+      const colour = String(datasets[now.series]?.borderColor);
+      ctx.save();
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      ctx.moveTo(px, area.bottom);
+      ctx.lineTo(px, py);
+      ctx.stroke();
+      if (value != null) ring(ctx, px, py, colour);
+      words(ctx, now.text, { px, py: Math.max(py, area.top + 24), left: area.left });
+      ctx.restore();
+    }
+  };
+
+  function ring(ctx: CanvasRenderingContext2D, px: number, py: number, colour: string): void {
+    ctx.beginPath();
+    ctx.arc(px, py, 5.5, 0, 2 * Math.PI);
+    ctx.fillStyle = colour;
+    ctx.fill();
+    ctx.lineWidth = 2;
+    ctx.strokeStyle = palette.paper;
+    ctx.stroke();
+  }
+
+  /** To the left of the point, unless there is no room. */
+  function words(
+    ctx: CanvasRenderingContext2D,
+    text: string,
+    at: { px: number; py: number; left: number }
+  ): void {
+    ctx.font = `600 13px ${palette.font}`;
+    ctx.textAlign = 'right';
+    ctx.textBaseline = 'bottom';
+    const width = ctx.measureText(text).width;
+    const end = at.px - 12 - width < at.left ? at.px + width + 12 : at.px - 9;
+    ctx.fillStyle = palette.paper;
+    ctx.fillRect(end - width - 3, at.py - 26, width + 6, 19);
+    ctx.fillStyle = palette.ink;
+    ctx.fillText(text, end, at.py - 8);
+  }
+}

@@ -1,0 +1,164 @@
+/** A SeriesAnswer as a line chart: pure config for Chart.js, by the rules of the house for every chart. */
+import type { ChartDataset, ChartOptions, Plugin } from 'chart.js';
+import type { Series, SeriesAnswer } from '../trends/query.ts';
+import { axisTicks } from './axis.ts';
+import type { Tick } from './axis.ts';
+import { notesWithin } from './notes.ts';
+import { MARKERS, roleOf } from './palette.ts';
+import type { Palette } from './palette.ts';
+import { bandPlugin } from './plugin-band.ts';
+import { gapsPlugin } from './plugin-gaps.ts';
+import { labelsPlugin } from './plugin-labels.ts';
+import { notesPlugin } from './plugin-notes.ts';
+import { roundScale } from './scale.ts';
+
+/** The words a chart needs, in the reader's language; charts know neither language nor locale. */
+export interface TrendWords {
+  readonly lang: 'vi' | 'en';
+  /** A value as plotted, without its unit: `9,0` for a share in per cent, `1.234` for a count. */
+  readonly figure: (plotted: number) => string;
+  /** The value axis: the top figure carries the unit. */
+  readonly top: (plotted: number) => string;
+  readonly tick: (plotted: number) => string;
+  /** Direct label of a series; the short one has at most 14 characters. */
+  readonly name: (series: Series, short: boolean) => string;
+  /** How far the unfinished last bucket goes: "đến 21/11", on a phone "(21/11)"; null when it is over. */
+  readonly until: (narrow: boolean) => string | null;
+  /** Stands on a suppressed bucket: "ẩn", "dưới 30 bài". */
+  readonly hidden: readonly string[];
+  readonly day: (iso: string) => string;
+}
+
+export interface TrendLook {
+  readonly palette: Palette;
+  /** Phone: smaller type, short names. */
+  readonly narrow: boolean;
+  readonly words: TrendWords;
+}
+
+/** What Chart.js takes; the wrapper adds the plugin for the chosen point. */
+export interface TrendConfig {
+  readonly type: 'line';
+  readonly data: { readonly labels: string[]; readonly datasets: ChartDataset<'line', (number | null)[]>[] };
+  readonly options: ChartOptions<'line'>;
+  readonly plugins: Plugin<'line'>[];
+}
+
+/** Plotted value of a point: shares in per cent. */
+export const plotted = (value: number | null, share: boolean): number | null =>
+  value === null ? null : share ? value * 100 : value;
+
+/** The whole chart. At most six series; throws RangeError for more. */
+export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig {
+  const { palette, narrow, words } = look;
+  const share = answer.query.measure === 'share';
+  const buckets = answer.series[0]?.points.map(({ bucket }) => bucket) ?? [];
+  const values = answer.series.flatMap(({ points }) => points.map(({ value }) => plotted(value, share) ?? 0));
+  const scale = roundScale(Math.max(0, ...values), !share);
+  const ticks = axisTicks(buckets, answer.query.grain, { narrow, until: words.until(narrow) });
+  const notes = notesWithin(buckets, words.lang).map((note) => ({ ...note, day: words.day(note.day) }));
+  const only = answer.series.length === 1 ? answer.series[0] : undefined;
+  return {
+    type: 'line',
+    data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, palette)) },
+    options: options(scale, ticks, look, notes.length > 0),
+    plugins: [
+      gapsPlugin(suppressedSpans(answer.series), words.hidden, look),
+      ...(only && share ? [bandPlugin(only, palette)] : []),
+      notesPlugin(notes, look),
+      labelsPlugin(labelsOf(answer.series, look), look)
+    ]
+  };
+}
+
+function lineOf(
+  series: Series,
+  k: number,
+  share: boolean,
+  palette: Palette
+): ChartDataset<'line', (number | null)[]> {
+  const role = roleOf(k);
+  const { style, turn } = MARKERS[role];
+  const data = series.points.map(({ value }) => plotted(value, share));
+  const end = data.findLastIndex((value) => value !== null);
+  const radius = style === 'line' ? 5 : 4.5;
+  const alone = (at: number) => data[at] != null && data[at - 1] == null && data[at + 1] == null;
+  return {
+    data,
+    label: series.label,
+    borderColor: palette[role],
+    clip: false,
+    pointStyle: style,
+    pointRotation: turn,
+    pointRadius: data.map((_, at) => (at === end ? radius : alone(at) ? 2.5 : 0)),
+    pointBackgroundColor: palette.paper,
+    pointBorderColor: palette[role],
+    pointBorderWidth: 2,
+    segment: {
+      borderDash: ({ p0DataIndex, p1DataIndex }) =>
+        series.points[p1DataIndex]?.partial || (p0DataIndex === 0 && series.points[0]?.partial)
+          ? [3, 3]
+          : undefined
+    }
+  };
+}
+
+function labelsOf(series: readonly Series[], { words, narrow, palette }: TrendLook) {
+  return series.map((one, k) => ({
+    text: words.name(one, narrow),
+    line: palette[roleOf(k)],
+    ink: palette[`${roleOf(k)}-text`],
+    figure: words.figure
+  }));
+}
+
+/** Runs of buckets in which not one series has a value. */
+function suppressedSpans(series: readonly Series[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  series[0]?.points.forEach((_, at) => {
+    if (!series.every(({ points }) => points[at]?.value === null)) return;
+    const last = spans.at(-1);
+    if (last?.to === at - 1) last.to = at;
+    else spans.push({ from: at, to: at });
+  });
+  return spans;
+}
+
+function options(
+  { max, step }: { max: number; step: number },
+  ticks: readonly Tick[],
+  { palette, narrow, words }: TrendLook,
+  noted: boolean
+): ChartOptions<'line'> {
+  const font = { family: palette.font, size: narrow ? 11 : 12 };
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    events: [],
+    layout: { padding: { right: narrow ? 122 : 224, top: noted ? 42 : 12, left: 0, bottom: 0 } },
+    elements: { point: { radius: 0 }, line: { borderWidth: 2, tension: 0, borderJoinStyle: 'round' } },
+    scales: {
+      x: {
+        type: 'category',
+        offset: false,
+        border: { color: palette.edge, width: 1 },
+        grid: { drawOnChartArea: false, tickLength: 5, tickColor: palette.edge },
+        ticks: {
+          ...{ color: palette['ink-3'], font, autoSkip: false, maxRotation: 0, padding: 2 },
+          callback: (_, at) => ticks[at] as string | string[]
+        }
+      },
+      y: {
+        min: 0,
+        max,
+        border: { display: false },
+        grid: { color: palette.line, lineWidth: 1, drawTicks: false },
+        ticks: {
+          ...{ color: palette['ink-3'], font, stepSize: step, padding: 8 },
+          callback: (value) => (Number(value) === max ? words.top : words.tick)(Number(value))
+        }
+      }
+    }
+  };
+}

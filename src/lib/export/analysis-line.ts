@@ -1,0 +1,82 @@
+/** One article's analysis as the plain record that `nhip analyze --json` prints and the API serves. */
+import type { Analysis, PlaceMention } from '../corpus/analysis.ts';
+import type { Article, Rejection } from '../corpus/article.ts';
+
+type Pair = readonly [number, number];
+
+/** What an outside program reads: names as in the published contract, spans as `[start, end)` pairs of UTF-16 units. */
+export interface AnalysisLine {
+  readonly file: string;
+  readonly rejected: null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly text: string;
+  readonly published: { value: string; precision: string; method: string } | null;
+  readonly event: { value: string; precision: string; span: Pair } | null;
+  readonly province: { slug: string; name: string; was: string | null; rule: string; span: Pair | null } | null;
+  readonly places: readonly PlaceLine[];
+  readonly themes: readonly { slug: string; mentions: { term: string; span: Pair }[] }[];
+  /** Leaders, visits and figures are not read yet; their room is kept so that programs need no change. */
+  readonly leaders: readonly never[];
+  readonly visits: readonly never[];
+  readonly figures: { party_members: null; attending: null; exempt: null; official_members: null };
+  readonly sections: readonly { heading: string; span: Pair }[];
+  readonly findings: readonly { code: string; detail: string }[];
+}
+
+interface PlaceLine {
+  readonly name: string;
+  readonly kind: string;
+  readonly province: string | null;
+  readonly era: string;
+  readonly spans: readonly Pair[];
+  readonly section?: number;
+}
+
+export interface RejectedLine {
+  readonly file: string;
+  readonly rejected: Rejection;
+}
+
+/** The record of an article that was read. */
+export function analysisLine(file: string, article: Article, analysis: Analysis): AnalysisLine {
+  const { published, title, byline, text, sections } = article;
+  const { event, province } = analysis;
+  return {
+    file,
+    rejected: null,
+    title,
+    byline,
+    text,
+    published: published && { value: published.value, precision: published.precision, method: published.method },
+    event: event && { value: event.value, precision: event.precision, span: pair(event.span) },
+    province: province && { ...province, span: province.span && pair(province.span) },
+    places: analysis.places.map(placeLine),
+    themes: groupByTheme(analysis),
+    leaders: [],
+    visits: [],
+    figures: { party_members: null, attending: null, exempt: null, official_members: null },
+    sections: sections.map(({ heading, span }) => ({ heading, span: pair(span) })),
+    findings: analysis.findings.map(({ code, detail }) => ({ code, detail }))
+  };
+}
+
+/** The record of an item that was refused. */
+export function rejectedLine(file: string, rejection: Rejection): RejectedLine {
+  return { file, rejected: { reason: rejection.reason, detail: rejection.detail } };
+}
+
+function placeLine(place: PlaceMention): PlaceLine {
+  const { name, kind, province, era, spans, section } = place;
+  return { name, kind, province, era, spans: spans.map(pair), ...(section === undefined ? {} : { section }) };
+}
+
+function groupByTheme({ mentions }: Analysis): AnalysisLine['themes'] {
+  const themes = new Map<string, { term: string; span: Pair }[]>();
+  for (const { theme, term, span } of mentions) {
+    themes.set(theme, [...(themes.get(theme) ?? []), { term, span: pair(span) }]);
+  }
+  return [...themes].map(([slug, list]) => ({ slug, mentions: list }));
+}
+
+const pair = ({ start, end }: { readonly start: number; readonly end: number }): Pair => [start, end];

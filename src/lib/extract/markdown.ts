@@ -1,0 +1,34 @@
+/** A page from Markdown: front matter for what is known, the rest through HTML to lines. */
+import { marked } from 'marked';
+import type { KnownFields } from '../corpus/article.ts';
+import { readBlocks } from './html-blocks.ts';
+import { parseMarkup } from './html-document.ts';
+import { pickFields } from './fields.ts';
+import { EMPTY_PAGE, type Page } from './page.ts';
+import { withKnown } from './known.ts';
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+/** Takes normalised Markdown text, with or without YAML front matter of plain `key: value` lines. */
+export function parseMarkdown(text: string): Page {
+  const matter = FRONT_MATTER.exec(text);
+  const body = matter ? text.slice(matter[0].length) : text;
+  const html = marked.parse(body, { async: false, gfm: true });
+  const document = parseMarkup(`<html><body>${html}</body></html>`);
+  const page: Page = { ...EMPTY_PAGE, lines: readBlocks(document.body) };
+  return withKnown(page, readFrontMatter(matter?.[1] ?? ''), 'meta');
+}
+
+/** The fields that an article can use; lists, nesting and comments of YAML are passed over. */
+function readFrontMatter(yaml: string): KnownFields {
+  const entries = yaml.split('\n').flatMap((line) => {
+    const match = /^([\p{L}_ -]+?)\s*:\s*(\S.*)$/u.exec(line);
+    return match ? [[match[1] ?? '', unquote((match[2] ?? '').trim())] as const] : [];
+  });
+  const { text: _, ...known } = pickFields(entries);
+  return known;
+}
+
+function unquote(value: string): string {
+  const quoted = /^(["'])(.*)\1$/u.exec(value);
+  return quoted ? (quoted[2] ?? '') : value.replace(/\s+#.*$/u, '');
+}

@@ -1,0 +1,147 @@
+/** Turns a lexicon into one matcher: every stretch of every term, found in a single pass over a text. */
+import { SyllableMatcher, foldText } from '../text/index.ts';
+import { spellOut, type Tail } from './compile-readings.ts';
+import { parseTerm } from './term.ts';
+import type { Condition, Pattern, Stretch, Term, TermError } from './term-ast.ts';
+import type { Lexicon, Theme } from './theme.ts';
+
+/** One use of a matched phrase: it completes `stretch` when the tail follows and the case agrees. */
+export interface PhraseUse {
+  readonly stretch: number;
+  readonly tail: Tail;
+  /** The surface that is required, for `case exact`; else null. */
+  readonly exact: string | null;
+}
+
+/** Stretches by number, and how many syllables may lie between neighbours. */
+export interface CompiledPattern {
+  readonly source: string;
+  readonly stretches: readonly number[];
+  readonly gaps: readonly number[];
+}
+
+export interface CompiledCondition extends Omit<Condition, 'patterns'> {
+  /** Numbers of patterns. */
+  readonly patterns: readonly number[];
+}
+
+export interface CompiledTerm extends Pick<Term, 'source' | 'titleOnly'> {
+  readonly pattern: number;
+  readonly conditions: readonly CompiledCondition[];
+}
+
+export interface CompiledTheme {
+  readonly slug: string;
+  readonly terms: readonly CompiledTerm[];
+  /** The `not:` lines. */
+  readonly masks: readonly CompiledTerm[];
+}
+
+/** A lexicon ready for `findMentions`; immutable, to be built once and shared. */
+export interface CompiledLexicon {
+  readonly version: number;
+  readonly themes: readonly CompiledTheme[];
+  readonly patterns: readonly CompiledPattern[];
+  readonly stretchCount: number;
+  readonly matcher: SyllableMatcher;
+  /** By the matcher's phrase number. */
+  readonly uses: readonly (readonly PhraseUse[])[];
+}
+
+/** Thrown when a lexicon holds a malformed term. `line` is 1-based within the theme's terms. */
+export class LexiconError extends Error {
+  readonly theme: string;
+  readonly line: number;
+  readonly fault: TermError;
+
+  constructor(theme: string, line: number, term: string, fault: TermError) {
+    super(`${theme}, line ${line}, column ${fault.column}: ${fault.message.en} (${term})`);
+    this.name = 'LexiconError';
+    this.theme = theme;
+    this.line = line;
+    this.fault = fault;
+  }
+}
+
+/**
+ * Compiles all themes' terms. Equal stretches and patterns are kept once, whoever uses them.
+ *
+ * @throws LexiconError at the first malformed term, naming theme, line and column.
+ */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const draft = new Draft();
+  const themes = lexicon.themes.map((theme) => compileTheme(theme, draft));
+  return {
+    version: lexicon.version,
+    themes,
+    patterns: draft.patterns,
+    stretchCount: draft.stretches.size,
+    matcher: new SyllableMatcher([...draft.phrases.keys()]),
+    uses: draft.uses
+  };
+}
+
+function compileTheme(theme: Theme, draft: Draft): CompiledTheme {
+  const terms = theme.terms.map((source, index) => {
+    const parsed = parseTerm(source);
+    if (!parsed.ok) throw new LexiconError(theme.slug, index + 1, source, parsed.error);
+    return parsed.term;
+  });
+  return {
+    slug: theme.slug,
+    terms: terms.filter((term) => !term.masks).map((term) => draft.addTerm(term)),
+    masks: terms.filter((term) => term.masks).map((term) => draft.addTerm(term))
+  };
+}
+
+type Manner = Pick<Term, 'caseExact' | 'noAccents'>;
+
+/** The tables being filled; numbers are handed out in order of first use. */
+class Draft {
+  readonly phrases = new Map<string, number>();
+  readonly uses: PhraseUse[][] = [];
+  readonly stretches = new Map<string, number>();
+  readonly patterns: CompiledPattern[] = [];
+  readonly #patternNumbers = new Map<string, number>();
+
+  addTerm(term: Term): CompiledTerm {
+    const loose: Manner = { caseExact: false, noAccents: term.noAccents };
+    const conditions = term.conditions.map((condition) => ({
+      ...condition,
+      patterns: condition.patterns.map((pattern) => this.#addPattern(pattern, loose))
+    }));
+    const { source, titleOnly } = term;
+    return { source, titleOnly, pattern: this.#addPattern(term.pattern, term), conditions };
+  }
+
+  #addPattern(pattern: Pattern, manner: Manner): number {
+    const stretches = pattern.stretches.map((stretch) => this.#addStretch(stretch, manner));
+    const key = `${stretches.join()} ${pattern.gaps.join()}`;
+    const known = this.#patternNumbers.get(key);
+    if (known !== undefined) return known;
+    this.#patternNumbers.set(key, this.patterns.length);
+    return this.patterns.push({ source: pattern.source, stretches, gaps: pattern.gaps }) - 1;
+  }
+
+  #addStretch(stretch: Stretch, { caseExact, noAccents }: Manner): number {
+    const key = JSON.stringify([caseExact, noAccents, stretch]);
+    const known = this.stretches.get(key);
+    if (known !== undefined) return known;
+    const number = this.stretches.size;
+    this.stretches.set(key, number);
+    for (const { head, tail } of spellOut(stretch, noAccents)) {
+      this.#usesOf(head).push({ stretch: number, tail, exact: caseExact ? head : null });
+    }
+    return number;
+  }
+
+  #usesOf(head: string): PhraseUse[] {
+    const folded = foldText(head);
+    const known = this.phrases.get(folded);
+    if (known !== undefined) return this.uses[known]!;
+    this.phrases.set(folded, this.phrases.size);
+    const uses: PhraseUse[] = [];
+    this.uses.push(uses);
+    return uses;
+  }
+}

@@ -1,0 +1,81 @@
+/** Articles as pages read them: one whole, the ones behind a figure, the newest. */
+import type { SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import type { ArticleItem, ArticleList, StoredArticle } from '../../corpus/stored.ts';
+import { Doc } from '../../text/doc.ts';
+import type { ArticleFilter } from '../../trends/query.ts';
+import type { ItemRow, WholeRow } from './article-row.ts';
+import { ITEM_COLUMNS, WHOLE_COLUMNS, toArticle, toItem } from './article-row.ts';
+import type { Database } from './database.ts';
+import { row, rows } from './database.ts';
+import { articleConditions, dayColumns, list } from './filter.ts';
+
+export interface PageOfList {
+  /** Capped at 500. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const LONGEST_PAGE = 500;
+
+/** One article, superseded or not; null for an unknown id or one that is no uuid. */
+export async function getArticle(database: Database, id: string): Promise<StoredArticle | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  const [found] = await rows<WholeRow>(
+    database.db,
+    sql`select ${ITEM_COLUMNS}, ${WHOLE_COLUMNS} from article a join source s on s.slug = a.source where a.id = ${id}::uuid`
+  );
+  return found ? toArticle(found) : null;
+}
+
+/** The current articles that answer, newest first by the filter's kind of day, unknown days last. */
+export async function listArticles(
+  database: Database,
+  filter: ArticleFilter,
+  page: PageOfList
+): Promise<ArticleList> {
+  const conditions = articleConditions(filter);
+  const [{ total }, items] = await Promise.all([
+    row<{ total: number }>(
+      database.db,
+      sql`select count(*)::int as total from article a where ${conditions}`
+    ),
+    itemsOf(database, conditions, dayColumns(filter.day).day, page, filter.themes)
+  ]);
+  return { total, items };
+}
+
+/** The latest published articles of all sources. */
+export function newestArticles(database: Database, limit: number): Promise<ArticleItem[]> {
+  return itemsOf(database, sql`a.superseded_by is null`, sql`a.published_day`, { limit, offset: 0 }, []);
+}
+
+async function itemsOf(
+  database: Database,
+  conditions: SQL,
+  day: SQL,
+  { limit, offset }: PageOfList,
+  themes: readonly string[]
+): Promise<ArticleItem[]> {
+  const wanted = themes.length > 0 ? sql`and m.theme in ${list(themes)}` : sql``;
+  const found = await rows<ItemRow & { text: string; first: [number, number] | null }>(
+    database.db,
+    sql`select ${ITEM_COLUMNS}, a.text,
+      (select json_build_array(m.span_start, m.span_end) from mention m
+        where m.source = a.source and m.article = a.id and m.why is null ${wanted}
+        order by m.span_start, m.n limit 1) as first
+      from article a join source s on s.slug = a.source where ${conditions}
+      order by ${day} desc, a.id limit ${Math.min(limit, LONGEST_PAGE)} offset ${offset}`
+  );
+  return found.map((item) => toItem(item, item.first && excerpt(item.text, ...item.first)));
+}
+
+/** The sentence of a mention, and where in it the mention stands. */
+function excerpt(text: string, start: number, end: number): ArticleItem['excerpt'] {
+  const sentence = new Doc(text).sentenceAt(start);
+  return {
+    text: text.slice(sentence.start, Math.max(sentence.end, end)),
+    start: start - sentence.start,
+    end: end - sentence.start
+  };
+}

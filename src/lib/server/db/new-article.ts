@@ -1,0 +1,133 @@
+/** The rows that one article becomes, with the names of their columns. */
+import { createHash } from 'node:crypto';
+import { zstdCompressSync } from 'node:zlib';
+import type { Analysis } from '../../corpus/analysis.ts';
+import type { Article, DatedValue, DatePrecision, RawItem } from '../../corpus/article.ts';
+import { canonicalUrl } from '../../corpus/canonical-url.ts';
+import { firstDayOf } from '../../corpus/civil-date.ts';
+import { UNKNOWN_DAY } from './unknown-day.ts';
+
+export interface NewArticle {
+  readonly article: ArticleRow;
+  readonly mentions: readonly object[];
+  readonly tags: readonly { readonly theme: string; readonly mentions: number }[];
+  readonly places: readonly object[];
+  readonly raw: { readonly kind: string; readonly known: object | null; readonly bytes: Uint8Array };
+}
+
+export interface ArticleRow extends Readonly<Record<string, unknown>> {
+  readonly source: string;
+  readonly id: string;
+  readonly address: string | null;
+}
+
+/** Where and when an article is stored: all that the article itself does not tell. */
+export interface Filing {
+  /** Slug of its source. */
+  readonly source: string;
+  readonly id: string;
+  readonly name: string;
+  /** Version of the lexicon it was read with. */
+  readonly lexicon: number;
+  readonly ingestedAt: Date;
+}
+
+export function newArticle(item: RawItem, article: Article, analysis: Analysis, filing: Filing): NewArticle {
+  const tags = countTags(analysis);
+  return {
+    article: { ...filedColumns(article, filing), ...analysisColumns(analysis, tags) } as ArticleRow,
+    mentions: mentionRows(analysis),
+    tags,
+    places: placeRows(analysis),
+    raw: { kind: item.kind, known: item.known ?? null, bytes: zstdCompressSync(item.bytes) }
+  };
+}
+
+/**
+ * Key of the page an article stands on, as a uuid; null without an address. The bare root of a site is the
+ * address of no article: tables that give it for every row would make each row a revision of the one before.
+ */
+export function addressKey(url: string | null): string | null {
+  const canonical = url === null ? null : canonicalUrl(url);
+  if (canonical === null || /^https:\/\/[^/]+\/$/.test(canonical)) return null;
+  const hex = createHash('sha256').update(canonical).digest('hex').slice(0, 32);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function filedColumns(article: Article, { source, id, name, lexicon, ingestedAt }: Filing): object {
+  const { title, byline, text, url, encoding, published, sections, removals } = article;
+  return {
+    ...{
+      source,
+      id,
+      name,
+      url,
+      address: addressKey(url),
+      title,
+      byline,
+      text,
+      encoding,
+      lexicon,
+      sections,
+      removals
+    },
+    ingested_at: ingestedAt.toISOString(),
+    published_value: published?.value ?? null,
+    published_precision: published?.precision ?? null,
+    published_method: published?.method ?? null,
+    published_confidence: published?.confidence ?? null,
+    ...counted('published', published)
+  };
+}
+
+/** The columns that reading decides: replaced when an article is read again. */
+export function analysisColumns(
+  { event, province, findings }: Analysis,
+  tags: NewArticle['tags']
+): Record<string, unknown> {
+  return {
+    event_value: event?.value ?? null,
+    event_precision: event?.precision ?? null,
+    event_start: event?.span.start ?? null,
+    event_end: event?.span.end ?? null,
+    ...counted('event', event),
+    province: province?.slug ?? '',
+    province_was: province?.was ?? '',
+    province_rule: province?.rule ?? null,
+    province_start: province?.span?.start ?? null,
+    province_end: province?.span?.end ?? null,
+    themes: tags.map(({ theme }) => theme),
+    findings
+  };
+}
+
+/** Day and grain under which a date counts; a date without its year ("XXXX-11-03") counts nowhere. */
+function counted(kind: 'event' | 'published', dated: DatedValue | null): Record<string, string> {
+  const known = dated !== null && /^\d{4}/.test(dated.value);
+  const grain: DatePrecision | 'none' = known ? dated.precision : 'none';
+  return { [`${kind}_day`]: known ? firstDayOf(dated) : UNKNOWN_DAY, [`${kind}_grain`]: grain };
+}
+
+/** Themes in alphabetical order with the number of their mentions. */
+export function countTags({ mentions }: Pick<Analysis, 'mentions'>): { theme: string; mentions: number }[] {
+  const counts = new Map<string, number>();
+  for (const { theme } of mentions) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([theme, mentions]) => ({ theme, mentions }));
+}
+
+/** Mentions that count first, then those passed over with their reason; `n` keeps the order. */
+export function mentionRows({ mentions, passed }: Analysis): object[] {
+  return [...mentions, ...passed].map((mention, n) => ({
+    n,
+    theme: mention.theme,
+    term: mention.term,
+    span_start: mention.span.start,
+    span_end: mention.span.end,
+    why: 'why' in mention ? mention.why : null,
+    phrase: 'phrase' in mention ? mention.phrase : null
+  }));
+}
+
+export function placeRows({ places }: Analysis): object[] {
+  return places.map((place, n) => ({ n, section: null, ...place }));
+}

@@ -1,0 +1,32 @@
+/** The sample corpus: how much of it is there, and taking it out again. */
+import { sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { row } from './database.ts';
+
+const SAMPLE_SOURCES = sql`select slug from source where sample`;
+
+/** Stored sample articles, superseded ones included. */
+export async function countSample(database: Database): Promise<number> {
+  const counted = sql`select count(*)::int as articles from article where source in (${SAMPLE_SOURCES})`;
+  return (await row<{ articles: number }>(database.db, counted)).articles;
+}
+
+/**
+ * Removes every sample source with its articles, all that hangs on them and their rollups, in one
+ * transaction. Articles of other sources stay as they are. Returns how many articles went.
+ */
+export function clearSample(database: Database): Promise<number> {
+  return database.db.transaction(async (tx) => {
+    await tx.execute(sql`delete from rollup_tag where source in (${SAMPLE_SOURCES})`);
+    await tx.execute(sql`delete from rollup_article where source in (${SAMPLE_SOURCES})`);
+    await tx.execute(sql`update run_item i set article = null from article a
+      where a.id = i.article and a.source in (${SAMPLE_SOURCES})`);
+    const { articles } = await row<{ articles: number }>(
+      tx,
+      sql`select count(*)::int as articles from article where source in (${SAMPLE_SOURCES})`
+    );
+    await tx.execute(sql`delete from article where source in (${SAMPLE_SOURCES})`);
+    await tx.execute(sql`delete from source where sample`);
+    return articles;
+  });
+}

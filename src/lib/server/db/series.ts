@@ -1,0 +1,144 @@
+/** Answers a Query from the rollups alone: no article is read, however many there are. */
+import type { SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { dayInVietnam } from '../../corpus/civil-date.ts';
+import type { Theme } from '../../lexicon/theme.ts';
+import type { CountRow, Rollup, SampleRow, SeriesKey } from '../../trends/complete.ts';
+import { ALL, completeSeries, provinceSeries } from '../../trends/complete.ts';
+import { provinceKey } from '../../trends/crosswalk.ts';
+import type { Query, SeriesAnswer } from '../../trends/query.ts';
+import type { Database } from './database.ts';
+import { row, rows } from './database.ts';
+import { allOf, fitting, list, placeCondition } from './filter.ts';
+import { leftOut } from './left-out.ts';
+import { currentLexicon } from './lexicon.ts';
+import { listSources } from './sources.ts';
+
+interface PlacedRow {
+  readonly key: string;
+  readonly was: string;
+  readonly day: string;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** @param now decides which bucket is not over yet, by the day in Asia/Ho_Chi_Minh. */
+export async function answerSeries(database: Database, query: Query, now: Date): Promise<SeriesAnswer> {
+  const lexicon = await currentLexicon(database);
+  const [counts, samples, omitted] = await Promise.all([
+    countRows(database, query),
+    sampleRows(database, query),
+    leftOut(database, query)
+  ]);
+  const keys = await seriesKeys(database, query, lexicon.themes, counts);
+  const rollup: Rollup = { keys, counts: counts, samples };
+  return {
+    query,
+    lexicon: lexicon.version,
+    generatedAt: now.toISOString(),
+    series: completeSeries(query, rollup, dayInHanoi(now)),
+    leftOut: omitted
+  };
+}
+
+const dayInHanoi = (now: Date): string => dayInVietnam(now.toISOString()) ?? '';
+
+async function seriesKeys(
+  database: Database,
+  query: Query,
+  themes: readonly Theme[],
+  counts: readonly CountRow[]
+): Promise<SeriesKey[]> {
+  if (query.split === 'none') return [{ key: ALL, label: 'Tất cả' }];
+  if (query.split === 'province') return provinceSeries(query);
+  if (query.split === 'source')
+    return (await listSources(database)).map(({ slug, name }) => ({ key: slug, label: name }));
+  const named = new Map(themes.map(({ slug, name }) => [slug, name.vi]));
+  // A theme that a later lexicon dropped still has its old tags until the next retag.
+  const stored = counts.map(({ key }) => key).filter((key) => !named.has(key));
+  const chosen = query.themes.length > 0 ? query.themes : [...named.keys(), ...new Set(stored)];
+  return chosen.map((key) => ({ key, label: named.get(key) ?? key }));
+}
+
+/** Articles and mentions per series and bucket. */
+async function countRows(database: Database, query: Query): Promise<CountRow[]> {
+  if (query.split === 'theme') return placed(query, await rows(database.db, perTheme(query)));
+  const themed =
+    query.themes.length > 0 &&
+    sql`r.themes && array[${sql.join(
+      query.themes.map((theme) => sql`${theme}`),
+      sql`, `
+    )}]`;
+  const tagged = query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`;
+  const both = sql`
+    ${grouped(query, sql`rollup_article`, { articles: sql`sum(r.articles)`, mentions: sql`0` }, themed)}
+    union all
+    ${grouped(query, sql`rollup_tag`, { articles: sql`0`, mentions: sql`sum(r.mentions)` }, tagged)}`;
+  return placed(
+    query,
+    await rows(database.db, query.measure === 'mentions' ? both : onlyArticles(query, themed))
+  );
+}
+
+const onlyArticles = (query: Query, themed: SQL | false): SQL =>
+  grouped(query, sql`rollup_article`, { articles: sql`sum(r.articles)`, mentions: sql`0` }, themed);
+
+const perTheme = (query: Query): SQL =>
+  grouped(
+    query,
+    sql`rollup_tag`,
+    { articles: sql`sum(r.articles)`, mentions: sql`sum(r.mentions)` },
+    query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`,
+    sql`r.theme`
+  );
+
+/** All articles per series and bucket, tagged or not: only shares need them, every chart shows them. */
+async function sampleRows(database: Database, query: Query): Promise<SampleRow[]> {
+  return placed(query, await rows(database.db, onlyArticles(query, false)));
+}
+
+/**
+ * Sums cut to the first day of their bucket that lies in the period: a chart of months needs no days.
+ * `own` names the series where it is neither province, source nor the whole.
+ */
+function grouped(
+  query: Query,
+  table: SQL,
+  { articles, mentions }: { readonly articles: SQL; readonly mentions: SQL },
+  themed: SQL | false,
+  own?: SQL
+): SQL {
+  const { key, was } = keyColumns(query, own);
+  const day = sql`greatest(date_trunc(${sql.raw(`'${query.grain}'`)}, r.day)::date, ${query.from}::date)`;
+  const conditions = allOf([
+    sql`r.day_kind = ${query.day}`,
+    sql`r.day between ${query.from}::date and ${query.to}::date`,
+    fitting(sql`r.grain`, query.grain),
+    placeCondition(query.provinces, query.map, { province: sql`r.province`, was: sql`r.was` }),
+    themed
+  ]);
+  return sql`select ${key} as key, ${was} as was, ${day} as day, (${articles})::int as articles, (${mentions})::int as mentions
+    from ${table} r where ${conditions} group by 1, 2, 3`;
+}
+
+function keyColumns({ split, map }: Query, own?: SQL): { key: SQL; was: SQL } {
+  const none = sql`''::text`;
+  if (own) return { key: own, was: none };
+  if (split === 'source') return { key: sql`r.source`, was: none };
+  if (split === 'province') return { key: sql`r.province`, was: map === '63' ? sql`r.was` : none };
+  return { key: sql`${sql.raw(`'${ALL}'`)}::text`, was: none };
+}
+
+function placed(query: Query, found: readonly PlacedRow[]): CountRow[] {
+  if (query.split !== 'province') return found.map(({ was: _was, ...count }) => count);
+  return found.map(({ key, was, ...count }) => ({
+    ...count,
+    key: provinceKey({ province: key || null, was: was || null }, query.map)
+  }));
+}
+
+/** Instant of the newest change that could alter an answer; for caches. */
+export async function newestIngest(database: Database): Promise<string | null> {
+  const { at } = await row<{ at: string | null }>(database.db, sql`select max(seen_at) as at from run`);
+  return at;
+}

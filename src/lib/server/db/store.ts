@@ -1,0 +1,141 @@
+/** Puts one article into the database with everything that was read from it, in one transaction. */
+import { sql } from 'drizzle-orm';
+import { bound } from './bound.ts';
+import type { Database, Parameter } from './database.ts';
+import { rows } from './database.ts';
+import type { NewArticle } from './new-article.ts';
+import { addArticleCounts, addTagCounts, subtractArticle } from './rollups.ts';
+
+export type StoreOutcome = 'added' | 'revised' | 'known';
+
+/**
+ * One statement, hence one transaction and one round trip. Everything hangs on `a`, the row that was really
+ * inserted: when another process was first, `a` is empty and nothing is counted twice.
+ * $1 article, $2 mentions, $3 tags, $4 places (JSON); $5 kind, $6 known fields, $7 bytes of the raw item;
+ * $8 'free', or 'taken' for a revision, whose address row already exists.
+ */
+const STORE = `with a as (
+    insert into article select r.* from json_populate_record(null::article, $1::text::json) r
+    on conflict do nothing returning *
+  ), raw as (
+    insert into raw_item (source, article, kind, known, bytes)
+    select source, id, $5::text, $6::text::jsonb, $7::bytea from a
+  ), placed as (
+    insert into address (source, address, article)
+    select source, address, id from a where address is not null and $8::text = 'free'
+  ), mentioned as (
+    insert into mention (source, article, n, theme, term, span_start, span_end, why, phrase)
+    select a.source, a.id, m.n, m.theme, m.term, m.span_start, m.span_end, m.why, m.phrase
+    from a cross join json_populate_recordset(null::mention, $2::text::json) m
+  ), t as (
+    insert into tag (source, article, theme, mentions)
+    select a.source, a.id, t.theme, t.mentions from a cross join json_populate_recordset(null::tag, $3::text::json) t
+    returning *
+  ), told as (
+    insert into place_mention (source, article, n, name, kind, province, era, spans, candidates, section)
+    select a.source, a.id, p.n, p.name, p.kind, p.province, p.era, p.spans, p.candidates, p.section
+    from a cross join json_populate_recordset(null::place_mention, $4::text::json) p
+  ), tag_counts as (
+    ${addTagCounts(`select k.day_kind, k.day, k.grain, a.province, a.province_was as was, a.source,
+      t.theme, 1 as articles, t.mentions from a cross join t cross join lateral (values
+      ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
+      ) as k (day_kind, day, grain)`)}
+  ), article_counts as (
+    ${addArticleCounts(`select k.day_kind, k.day, k.grain, a.province, a.province_was as was, a.source,
+      a.themes, 1 as articles from a cross join lateral (values
+      ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
+      ) as k (day_kind, day, grain)`)}
+  ) select count(*)::int::text from a`;
+
+/** $1 JSON array of {n, source, id, address}; answers in the order of n. */
+const LOOK_UP = `select
+    exists (select from article where source = p.source and id = p.id)::text,
+    (select article from address where source = p.source and address = p.address)::text
+  from json_to_recordset($1::text::json) as p (n int, source text, id uuid, address uuid) order by n`;
+
+/** What identifies an article before it is analysed. */
+export interface Print {
+  /** Slug of its source. */
+  readonly source: string;
+  readonly id: string;
+  /** From `addressKey`. */
+  readonly address: string | null;
+}
+
+/** What the database already has of it. */
+export interface Found {
+  /** The very text is there. */
+  readonly known: boolean;
+  /** Another text is shown at its address: storing it makes a revision. */
+  readonly older: string | null;
+}
+
+/** One round trip for all; the answers stand in the order of the prints. */
+export async function lookUp(database: Database, prints: readonly Print[]): Promise<Found[]> {
+  const answers = (await database.prepared(LOOK_UP, [
+    JSON.stringify(prints.map((print, n) => ({ n, ...print })))
+  ])) as [string, string | null][];
+  return answers.map(([known, older], at) => ({
+    known: known === 'true',
+    older: older === prints[at]?.id ? null : older
+  }));
+}
+
+/**
+ * Stores the article unless it is known. May fail with a transient fault when another process stores the
+ * same address: then look up again and repeat.
+ */
+export async function storeArticle(
+  database: Database,
+  made: NewArticle,
+  older: string | null
+): Promise<StoreOutcome> {
+  if (older !== null) return revise(database, made);
+  const [[stored] = []] = await database.prepared(STORE, parameters(made, true));
+  return stored === '1' ? 'added' : 'known';
+}
+
+/** The address row is locked first: of two processes with two new texts one waits and revises the other's. */
+function revise(database: Database, made: NewArticle): Promise<StoreOutcome> {
+  const { source, id, address } = made.article;
+  return database.db.transaction(async (tx) => {
+    const [at] = await rows<{ article: string }>(
+      tx,
+      sql`select article from address where source = ${source} and address = ${address}::uuid for update`
+    );
+    if (!at || at.article === id) return 'known';
+    const stored = await rows<{ count: string }>(
+      tx,
+      sql`select 1 from article where source = ${source} and id = ${id}::uuid`
+    );
+    if (stored.length > 0) return 'known';
+    await tx.execute(bound(STORE, parameters(made, false)));
+    await subtractArticle(tx, source, at.article);
+    await tx.execute(
+      sql`update article set superseded_by = ${id}::uuid where source = ${source} and id = ${at.article}::uuid`
+    );
+    await tx.execute(
+      sql`update address set article = ${id}::uuid where source = ${source} and address = ${address}::uuid`
+    );
+    return 'revised';
+  });
+}
+
+function parameters({ article, mentions, tags, places, raw }: NewArticle, free: boolean): Parameter[] {
+  return [
+    ...[article, mentions, tags, places].map((part) => json(part)),
+    raw.kind,
+    raw.known && json(raw.known),
+    raw.bytes,
+    free ? 'free' : 'taken'
+  ];
+}
+
+/** PostgreSQL takes neither U+0000 nor half a surrogate pair; both can hide in a title or a table's field. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' && /[\0\ud800-\udfff]/.test(part)
+      ? part.replaceAll('\0', '').toWellFormed()
+      : part
+  );
+}

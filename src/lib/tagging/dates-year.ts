@@ -1,0 +1,45 @@
+/** Gives a day and month the year that the phrase, the publication date or the words before it tell. */
+import type { PublishedDate } from '../corpus/article.ts';
+import { addDays, firstDayOf, isCalendarDay, isoDay, lastDayOf } from '../corpus/civil-date.ts';
+import type { DatePhrase } from './dates-phrase.ts';
+
+/** How far after publication a day without a year may lie: announced, not told. */
+const AHEAD = 45;
+
+/**
+ * ISO day of the phrase, `XXXX-MM-DD` where nothing tells the year, null where nothing tells the day.
+ * @param told the article up to the end of the phrase's sentence: the last resort for the year
+ */
+export function resolveDay(phrase: DatePhrase, told: string, published: PublishedDate | null): string | null {
+  if (phrase.shift !== null)
+    return published?.precision === 'day' ? addDays(published.value, phrase.shift) : null;
+  if (phrase.day === null || phrase.month === null) return null;
+  const year = phrase.year ?? nearestYear(phrase.day, phrase.month, published) ?? yearTold(told);
+  if (year === null) return `XXXX-${isoDay(0, phrase.month, phrase.day).slice(5)}`;
+  return isCalendarDay(year, phrase.month, phrase.day) ? isoDay(year, phrase.month, phrase.day) : null;
+}
+
+/** The year that puts the day last before publication, or shortly after it: "28/12" published on 3 January. */
+function nearestYear(day: number, month: number, published: PublishedDate | null): number | null {
+  if (!published) return null;
+  const latest = addDays(lastDayOf(published), AHEAD);
+  let year = Number(latest.slice(0, 4));
+  const fits = (): boolean => isCalendarDay(year, month, day) && isoDay(year, month, day) <= latest;
+  for (let tries = 0; tries < 8 && !fits(); tries += 1) year -= 1;
+  return fits() && year >= Number(firstDayOf(published).slice(0, 4)) - 8 ? year : null;
+}
+
+const TOLD_YEAR =
+  /(?<before>[\p{L}\d./–-]+\s)?(?<cue>năm|quý [IV1-4]+\/|tháng \d{1,2}[/-]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+ (?:năm )?|\d{1,2}[./-]\d{1,2}[./-])\s?(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?(?:19|20)\d{2})/giu;
+/** "đến năm 2030", "so với năm 2016", "nhiệm vụ năm 2026" name other years than that of the act. */
+const OTHER_YEAR = /^(?:đến|tới|trước|từ|với|cùng|sau|sinh|vụ|hướng|giai|hoạch|kết|kỳ)\s$/iu;
+
+/** The one year told so far beside the date (an anniversary's first year apart); null for none or several. */
+function yearTold(told: string): number | null {
+  const years = new Set<number>();
+  for (const { groups } of told.matchAll(TOLD_YEAR)) {
+    if (!OTHER_YEAR.test(groups?.before ?? '')) years.add(Number(groups?.year));
+  }
+  const latest = Math.max(...years);
+  return years.size > 0 && [...years].every((year) => year === latest || latest - year >= 10) ? latest : null;
+}

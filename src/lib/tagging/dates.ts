@@ -1,0 +1,104 @@
+/** The day of what an article tells: chosen among its date phrases, resolved against publication. */
+import type { EventDate, Finding } from '../corpus/analysis.ts';
+import type { PublishedDate } from '../corpus/article.ts';
+import { lastDayOf } from '../corpus/civil-date.ts';
+import type { Doc } from '../text/doc.ts';
+import type { Span } from '../text/span.ts';
+import { passedBy } from './dates-context.ts';
+import { type DatePhrase, findDatePhrases } from './dates-phrase.ts';
+import { resolveDay } from './dates-year.ts';
+import { findLead, type LeadPart } from './dates-lead.ts';
+
+interface DatedAct {
+  readonly phrase: DatePhrase;
+  readonly value: string;
+}
+
+/**
+ * The event date of an article, with the words that tell it, or null.
+ * The title comes first, then the lead; further down a day counts only where the article names its own
+ * act by it ("hội nghị sáng 9/9"). Days of decrees, anniversaries and earlier acts never count.
+ * @param title span of the title in the doc's text
+ * @param published settles years and "hôm qua"; an event after it is kept and reported
+ */
+export function findEventDate(
+  doc: Doc,
+  title: Span,
+  published: PublishedDate | null
+): { event: EventDate | null; findings: Finding[] } {
+  const act = chooseAct(doc, title, published);
+  if (!act) return { event: null, findings: [] };
+  const { start, end } = act.phrase;
+  return {
+    event: { value: act.value, precision: 'day', span: { start, end } },
+    findings: conflictWith(published, act, doc.text)
+  };
+}
+
+function chooseAct(doc: Doc, title: Span, published: PublishedDate | null): DatedAct | null {
+  const acts = datedActs(doc, published);
+  const lead = findLead(doc.text, title);
+  const told = acts.filter((act) => lead.some((part) => isToldIn(part, act.phrase, doc.text)));
+  const first = told[0];
+  if (first) return actBehindStatement(doc.text, first, told) ?? first;
+  return acts.find((act) => namesOwnAct(doc.text, act.phrase)) ?? null;
+}
+
+function datedActs(doc: Doc, published: PublishedDate | null): DatedAct[] {
+  const acts: DatedAct[] = [];
+  for (const phrase of findDatePhrases(doc.text)) {
+    if (passedBy(doc.text, phrase)) continue;
+    const needsYear = phrase.shift === null && phrase.year === null && !published;
+    const told = needsYear ? doc.text.slice(0, doc.sentenceAt(phrase.start).end) : '';
+    const value = resolveDay(phrase, told, published);
+    if (value) acts.push({ phrase, value });
+  }
+  return acts;
+}
+
+function isToldIn(part: LeadPart, phrase: DatePhrase, text: string): boolean {
+  if (phrase.start < part.start || phrase.end > part.end) return false;
+  return part.kind === 'lead' || opensSentence(text, phrase.start);
+}
+
+/** A sentence may be opened by the paper's own mark: "(BĐ) - Chiều 22.4", "CTTĐT - Sáng 6/10". */
+const OPENING =
+  /(?:^|[\n.!?:;”"…]\s?|[-–—]\s?|,\s|\p{So}\uFE0F?\s?)(?:(?:Vào|Trong|Khoảng|Lúc|Hồi|Cũng|Được biết,?)\s)?$/iu;
+
+function opensSentence(text: string, start: number): boolean {
+  return OPENING.test(text.slice(Math.max(0, start - 50), start));
+}
+
+const STATEMENT = /^[^.!?\n]{0,200}?(?:cho biết|cho hay|thông tin|xác nhận|nguồn tin)(?!\p{L})/iu;
+
+const HAPPENED = /(?:xảy ra|diễn ra|được tổ chức|bắt quả tang|phát hiện)(?: \p{L}+){0,3} $/iu;
+
+/** "Sáng 27/5, ông A cho biết … xảy ra ngày 25/5": the act's own day, told after the day of the statement. */
+function actBehindStatement(text: string, statement: DatedAct, told: readonly DatedAct[]): DatedAct | null {
+  const { end } = statement.phrase;
+  if (!STATEMENT.test(text.slice(end, end + 240))) return null;
+  const next = told.find((act) => act.phrase.start > end);
+  if (!next || next.value >= statement.value) return null;
+  const sameSentence = !/[.!?…]\s/u.test(
+    text.slice(end, next.phrase.start).replace(/(?:TP|Tp|Q|P|T[ST])\. /gu, '')
+  );
+  return sameSentence || HAPPENED.test(text.slice(next.phrase.start - 40, next.phrase.start)) ? next : null;
+}
+
+const OWN_ACT =
+  /(?:hội nghị|đại hội|buổi \p{L}+(?: \p{L}+){0,2}|lễ(?: \p{L}+){1,3}|cuộc họp|phiên họp|kỳ họp|ngày hội|hội thảo|hội thi|chương trình|chuyến \p{L}+(?: \p{L}+)?|lớp \p{L}+(?: \p{L}+)?|đợt \p{L}+(?: \p{L}+)?)(?: này)?(?: được tổ chức| diễn ra| khai mạc)?(?: vào| trong)? $/iu;
+
+/** "Sau hội nghị sáng 9/9, …": the article refers back to its own act by its day. */
+function namesOwnAct(text: string, phrase: DatePhrase): boolean {
+  return OWN_ACT.test(text.slice(Math.max(0, phrase.start - 70), phrase.start));
+}
+
+function conflictWith(published: PublishedDate | null, act: DatedAct, text: string): Finding[] {
+  if (!published || act.value.startsWith('X') || act.value <= lastDayOf(published)) return [];
+  const words = text.slice(act.phrase.start, act.phrase.end);
+  const detail = `Bài đăng ${vietnameseDate(published.value)} nhưng kể việc của ngày ${vietnameseDate(act.value)} (“${words}”); giữ cả hai, cần xem lại ngày đăng.`;
+  return [{ code: 'event-after-publication', detail }];
+}
+
+/** 2025-11-03 → 03/11/2025, 2025-11 → 11/2025. */
+const vietnameseDate = (value: string): string => value.split('-').reverse().join('/');

@@ -1,0 +1,82 @@
+/** Finds every theme's mentions in a text: matched, judged by their conditions, overlaps resolved. */
+import type { Mention, PassedMention } from '../corpus/analysis.ts';
+import type { CompiledLexicon, CompiledTerm, CompiledTheme } from '../lexicon/compile.ts';
+import { type Doc, type Span, longestFirst } from '../text/index.ts';
+import { type Objection, type Scene, objection, overlaps } from './mentions-conditions.ts';
+import { Stretches } from './mentions-stretches.ts';
+
+export interface FoundMentions {
+  /** In text order; those of one theme do not overlap, those of different themes may. */
+  readonly mentions: readonly Mention[];
+  /** Seen but not counted, with the reason; none overlaps a counted mention of its theme. */
+  readonly passed: readonly PassedMention[];
+}
+
+interface Hit extends Span {
+  readonly term: CompiledTerm;
+}
+
+/**
+ * Finds the mentions of all themes in one pass.
+ *
+ * @param title the title's span in `doc.text`, for terms marked `title only`.
+ */
+export function findMentions(doc: Doc, title: Span, lexicon: CompiledLexicon): FoundMentions {
+  const scene: Scene = { doc, lexicon, stretches: new Stretches(doc, lexicon) };
+  const mentions: Mention[] = [];
+  const passed: PassedMention[] = [];
+  for (const theme of lexicon.themes) {
+    const hits = hitsOf(theme.terms, title, scene);
+    if (hits.length === 0) continue;
+    const judged = judge(theme, hits, title, scene);
+    const counted = longestFirst(judged.counted);
+    for (const hit of counted) mentions.push(toMention(theme, hit));
+    const uncounted = judged.passed.filter(({ hit }) => !counted.some((other) => overlaps(hit, other)));
+    for (const { hit, reason } of longestPassed(uncounted)) {
+      passed.push({ ...toMention(theme, hit), ...reason });
+    }
+  }
+  return { mentions: mentions.sort(byPlace), passed: passed.sort(byPlace) };
+}
+
+function hitsOf(terms: readonly CompiledTerm[], title: Span, { stretches }: Scene): Hit[] {
+  const hits: Hit[] = [];
+  for (const term of terms) {
+    for (const { start, end } of stretches.placesOf(term.pattern)) {
+      if (!term.titleOnly || (start >= title.start && end <= title.end)) hits.push({ start, end, term });
+    }
+  }
+  return hits;
+}
+
+interface Passed extends Span {
+  readonly hit: Hit;
+  readonly reason: NonNullable<Objection>;
+}
+
+/** Parts the hits that count from those a condition or a `not:` line takes away. */
+function judge(theme: CompiledTheme, hits: readonly Hit[], title: Span, scene: Scene) {
+  const masks = hitsOf(theme.masks, title, scene).filter((mask) => !objection(mask.term, mask, scene));
+  const counted: Hit[] = [];
+  const passed: Passed[] = [];
+  for (const hit of hits) {
+    const reason = masked(hit, masks) ?? objection(hit.term, hit, scene);
+    if (reason) passed.push({ start: hit.start, end: hit.end, hit, reason });
+    else counted.push(hit);
+  }
+  return { counted, passed };
+}
+
+function masked(hit: Hit, masks: readonly Hit[]): Objection {
+  const mask = masks.find((candidate) => overlaps(candidate, hit));
+  return mask ? { why: 'unless', phrase: mask.term.source } : null;
+}
+
+const longestPassed = (passed: readonly Passed[]): Passed[] => longestFirst(passed);
+
+function toMention(theme: CompiledTheme, { term, start, end }: Hit): Mention {
+  return { theme: theme.slug, term: term.source, span: { start, end } };
+}
+
+const byPlace = (one: Mention, other: Mention): number =>
+  one.span.start - other.span.start || one.span.end - other.span.end;

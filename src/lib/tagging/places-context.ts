@@ -1,0 +1,187 @@
+/** Reads the words around a place's name: its type word, or what shows that the name is no place here. */
+import type { UnitType } from '../lexicon/gazetteer.ts';
+import { foldText } from '../text/index.ts';
+
+/** The type word before a name. */
+export interface Lead {
+  readonly type: UnitType;
+  /** Where the type word starts; of an office ("Tỉnh ủy"), where the name starts. */
+  readonly start: number;
+  /** "các xã A, B": more names of this type may follow. */
+  readonly plural: boolean;
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Latin letters, Vietnamese ones included; no digits. */
+export function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x1ef9);
+}
+
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
+
+/** True for an upper-case letter. */
+export function isUpper(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+/** The run of letters right before `at`, spaces skipped; empty text where a mark or a line's start stands there. */
+export function wordBefore(text: string, at: number): Word {
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The run of letters right after `at`, spaces skipped. */
+export function wordAfter(text: string, at: number): Word {
+  let start = at;
+  while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return { start, end, text: text.slice(start, end) };
+}
+
+const ONE_WORD: Readonly<Record<string, UnitType>> = {
+  xã: 'xã',
+  phường: 'phường',
+  huyện: 'huyện',
+  quận: 'quận',
+  tỉnh: 'tỉnh',
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+  đk: 'đặc khu'
+};
+const TWO_WORDS: Readonly<Record<string, UnitType>> = {
+  'thị xã': 'thị xã',
+  'thị trấn': 'thị trấn',
+  'thành phố': 'thành phố',
+  'đặc khu': 'đặc khu'
+};
+/** One letter with a full stop: "P. Tân Lập". */
+const INITIALS: Readonly<Record<string, UnitType>> = {
+  p: 'phường',
+  x: 'xã',
+  h: 'huyện',
+  q: 'quận',
+  t: 'tỉnh'
+};
+/** First word of an office of that level: Tỉnh ủy, Thành đoàn. */
+const OFFICES: Readonly<Record<string, UnitType>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  huyện: 'huyện',
+  quận: 'quận',
+  thị: 'thị xã'
+};
+const OFFICE_ENDINGS = new Set(['ủy', 'đoàn', 'đội', 'hội']);
+const PLURALS = /(?:^|[^\p{L}\p{N}])(?:các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
+/** Said of a commune or district between its type and its name: "xã biên giới Huổi Luông", "huyện đảo Lý Sơn". */
+const QUALIFIER =
+  /(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *$/iu;
+
+function skipQualifier(text: string, at: number): number {
+  const from = Math.max(0, at - 40);
+  const match = QUALIFIER.exec(text.slice(from, at));
+  return match ? from + match.index : at;
+}
+
+function leadOfWords(word: Word, before: Word, dotted: boolean): [UnitType, Word] | null {
+  const lower = foldText(word.text);
+  const pair = `${foldText(before.text)} ${lower}`;
+  if (before.end < word.start && TWO_WORDS[pair]) return [TWO_WORDS[pair], before];
+  if (lower.length === 1) return dotted && INITIALS[lower] ? [INITIALS[lower], word] : null;
+  const type = ONE_WORD[lower];
+  if (type) return [type, word];
+  // Crawlers glue: "UBNDTP Đà Nẵng".
+  return word.text.length > 2 && word.text.endsWith('TP') ? ['thành phố', word] : null;
+}
+
+function isOffice(word: Word, before: Word): UnitType | null {
+  return OFFICE_ENDINGS.has(foldText(word.text)) ? (OFFICES[foldText(before.text)] ?? null) : null;
+}
+
+/** The type word before the name at `at`: "phường", "P.", "Tp.", "Huyện ủy", "các xã:"; null where there is none. */
+export function readLead(text: string, at: number): Lead | null {
+  let from = skipQualifier(text, at);
+  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from -= 1;
+  const mark = text.charAt(from - 1);
+  const marked = mark === '.' || mark === ':' || mark === '“' || mark === '"';
+  const word = wordBefore(text, marked ? from - 1 : from);
+  if (word.text === '' || (mark === '.' && word.text.length > 2)) return null;
+  const before = wordBefore(text, word.start);
+  const office = isOffice(word, before);
+  if (office) return { type: office, start: at, plural: false };
+  const found = leadOfWords(word, before, mark === '.');
+  if (!found) return null;
+  const [type, first] = found;
+  const plural = PLURALS.test(text.slice(Math.max(0, first.start - 8), first.start).trimEnd());
+  if (mark === ':' && !plural) return null;
+  return { type, start: first.start, plural };
+}
+
+/** After these a place's name is the name of a street, a school, a river …, not the place. */
+const NOT_THE_PLACE = new Set(
+  'đường phố ngõ ngách hẻm lộ trường lớp sông suối cầu chợ hồ đèo núi đồi kênh rạch vịnh rạp khách sạn quán'
+    .concat(' làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng')
+    .split(' ')
+);
+const HONORIFICS = new Set('ông bà anh chị em cháu bé cô chú bác cụ thầy'.split(' '));
+const SURNAMES = new Set(
+  foldText(
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đào Đoàn Mai Lương Hà Tô Cao Tạ Chu Thái Triệu Lâm Phùng Vương Trương Kiều Quách Đàm La Lò Giàng Vàng Hứa Nông Ma Bế Văn Thị Đức Hữu Xuân Minh Quang Ngọc Thanh Kim Thu Thúy Đình Công Viết Bá Duy Quốc Tuấn Anh'
+  ).split(' ')
+);
+/** Capitalised words that stand before a place's name without being part of a longer name. */
+const ORGANS = new Set(
+  'báo đài ủy an bộ sở hội đoàn tỉnh phố thành đô ban tại ở từ và về đến quê đảng cục chi khu tin'.split(' ')
+);
+
+/** True where a line or sentence starts at `at`: nothing, a line end, or a closing or opening mark before it. */
+function startsSentence(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i -= 1;
+  return i === 0 || '\n.!?:;"“”(–-•*'.includes(text.charAt(i - 1));
+}
+
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+function hiddenByWordBefore(text: string, start: number, end: number): boolean {
+  const word = wordBefore(text, start);
+  if (word.text === '') return text.charAt(start - 1) === '-' && isLetter(text.charCodeAt(start - 2));
+  const lower = foldText(word.text);
+  if (NOT_THE_PLACE.has(lower))
+    return !(lower === 'cầu' && foldText(wordBefore(text, word.start).text) === 'điểm');
+  if (HONORIFICS.has(lower))
+    return !(lower === 'em' && foldText(wordBefore(text, word.start).text) === 'anh');
+  if (lower === 'chí' && foldText(wordBefore(text, word.start).text) === 'đồng') return true;
+  if (isCapitals(text.slice(start, end))) return SURNAMES.has(lower) && isCapitals(word.text);
+  if (isCapitals(word.text)) return false;
+  if (!isUpper(word.text.charAt(0)) || ORGANS.has(lower)) return false;
+  return SURNAMES.has(lower) || !startsSentence(text, word.start);
+}
+
+/**
+ * Whether a province's name standing without a type word is something else: a person (Nguyễn Hòa Bình, chị Huế),
+ * a street, a school, a part of a longer name.
+ */
+export function isHidden(text: string, start: number, end: number): boolean {
+  return hiddenByWordBefore(text, start, end) || /^ ?[(,] ?Trung Quốc/.test(text.slice(end, end + 14));
+}
+
+/**
+ * Whether the name that ends at `end` goes on: "xã Thanh Tân" where only Thanh is known. A person may follow
+ * ("phường Mễ Trì Đỗ Thị A"), and in capitals every word looks like a name.
+ */
+export function goesOn(text: string, end: number): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  const next = wordAfter(text, end);
+  if (next.start !== end + 1 || !isUpper(next.text.charAt(0)) || isCapitals(next.text)) return false;
+  return !SURNAMES.has(foldText(next.text));
+}

@@ -1,0 +1,122 @@
+/** Weighs every place an article names: how prominently it stands, and whether the act takes place there. */
+import type { PlaceMention } from '../corpus/analysis.ts';
+import type { Span } from '../text/index.ts';
+
+/** One span of a place that speaks for a province. */
+export interface Evidence {
+  readonly place: PlaceMention;
+  readonly span: Span;
+  readonly weight: number;
+  readonly part: Part;
+  /** Stands in the title or the lead. */
+  readonly prominent: boolean;
+}
+
+/**
+ * What a place is in its sentence: where the act is ("tại Lạng Sơn"), whose office somebody holds ("Bí thư Tỉnh
+ * ủy Lạng Sơn"), an aside (a home, an origin, a newspaper's name), or simply named.
+ */
+export type Part = 'act' | 'office' | 'aside' | 'named';
+
+/** Where the article's prominent parts end. */
+export interface Layout {
+  readonly text: string;
+  readonly titleEnd: number;
+  /** End of the first real paragraph. */
+  readonly leadEnd: number;
+}
+
+const TITLE_WEIGHT = 7;
+const LEAD_WEIGHT = 5;
+const BODY_WEIGHT = 1;
+/** Offices travel, places do not. */
+const PART_FACTOR: Readonly<Record<Part, number>> = { act: 1.5, named: 1, office: 0.6, aside: 0.15 };
+/** One of several provinces in a row. */
+const LISTED = 0.5;
+
+/** Shorter first paragraphs are a kicker, a dateline or a caption. */
+const SHORTEST_LEAD = 80;
+
+/** Finds title and lead of an article's text. */
+export function layOut(text: string, title: Span): Layout {
+  let leadEnd = title.end;
+  for (let at = title.end + 1; at < text.length; at = leadEnd + 1) {
+    const newline = text.indexOf('\n', at);
+    leadEnd = newline < 0 ? text.length : newline;
+    if (leadEnd - at >= SHORTEST_LEAD) break;
+  }
+  return { text, titleEnd: title.end, leadEnd };
+}
+
+const WORD_START = '(?<![\\p{L}\\p{M}])';
+const ending = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})$`, 'iu');
+
+/** An address runs over a few parts: "trú tại thôn A, xã B, huyện C". */
+const HOME =
+  /(?<![\p{L}\p{M}])(?:[Qq]uê(?: quán| gốc)?|[Nn]guyên quán|[Tt]hường trú|[Tt]ạm trú|[Tt]rú(?: quán)?|[Nn]gụ|[Hh]ộ khẩu|HKTT|[Ss]inh ra|[Nn]hà riêng)(?: tại| ở)?[ ,:]{1,3}(?:(?:số|tổ|thôn|bản|làng|ấp|khu|khóm|xóm|buôn|khối|đường|phố|ngõ|hẻm|xã|phường|thị|huyện|quận|thành|tỉnh|\p{Lu}|\d)[^,;()\n]{0,40},? ?){0,4}$/u;
+const ORIGIN = ending(
+  '(?:người|gốc|quê|đến từ|từ|giáp(?: ranh)?(?: với)?|đi|sang|sinh viên|so với|giống(?: như)?|như|kết nghĩa(?: với)?|học tập kinh nghiệm(?: của| tại| ở)?) '
+);
+const MEDIA = ending(
+  '(?:báo|tạp chí|đài(?: phát thanh[\\p{L}, -]{0,30}| PT-?TH| truyền hình)?|cổng (?:TTĐT|thông tin điện tử)|truyền hình|ngân hàng[\\p{L} ]{0,12}|công ty[\\p{L} ]{0,30}|tập đoàn) (?:(?:tỉnh|thành phố|TP\\.?) )?'
+);
+const PLACE_OF_ACT = ending(
+  '(?:tại|ở|điểm cầu|trên địa bàn|địa bàn|thăm|về thăm|đến thăm|làm việc (?:với|tại)|xảy ra (?:ở|tại)|đến|về|trên) (?:các )?'
+);
+const OFFICE_HOLDER = ending(
+  '(?:(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|đoàn công tác|đoàn đại biểu|lãnh đạo|đoàn)[^,.;:\\n]{0,45}) '
+);
+const LONGEST_CONTEXT = 130;
+
+function partOf(text: string, span: Span): Part {
+  const from = Math.max(span.start - LONGEST_CONTEXT, text.lastIndexOf('\n', span.start - 1) + 1);
+  const before = text.slice(from, span.start);
+  if (HOME.test(before)) return 'aside';
+  if (PLACE_OF_ACT.test(before)) return 'act';
+  if (ORIGIN.test(before) || MEDIA.test(before)) return 'aside';
+  return OFFICE_HOLDER.test(before) ? 'office' : 'named';
+}
+
+function zoneOf(layout: Layout, span: Span): number {
+  if (span.start < layout.titleEnd) return TITLE_WEIGHT;
+  return span.start < layout.leadEnd ? LEAD_WEIGHT : BODY_WEIGHT;
+}
+
+/** Bodies and words of the whole country; a provincial leader's seat in the Central Committee is none. */
+const NATIONAL =
+  /(?<!(?:[Uu]ỷ|[Ủủ]y) viên (?:dự khuyết )?(?:Ban Chấp hành |BCH )?)(?:Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Quốc hội|Chính phủ|Thủ tướng|Trung ương|UBTƯ|UBKTTW|Bộ trưởng|Thứ trưởng|Bộ \p{Lu}|cả nước|toàn quốc)/u;
+
+/** Whether title or lead speak of the whole country. */
+export function isNational({ text, leadEnd }: Layout): boolean {
+  return NATIONAL.test(text.slice(0, leadEnd));
+}
+
+const ROW = /^\s*(?:\([^()\n]{1,20}\)\s*)?(?:,|;|và|, và|[-–])\s*(?:tỉnh |thành phố |TP\.? ?)?$/u;
+
+/** Marks provinces named in a row with others: "các tỉnh Thanh Hóa, Nghệ An và Hà Tĩnh". */
+function inRows(text: string, evidence: readonly Evidence[]): Set<Evidence> {
+  const named = evidence.filter(({ place }) => place.kind === 'province');
+  named.sort((a, b) => a.span.start - b.span.start);
+  const listed = new Set<Evidence>();
+  for (let i = 1; i < named.length; i += 1) {
+    const [left, right] = [named[i - 1] as Evidence, named[i] as Evidence];
+    if (left.place.province === right.place.province) continue;
+    if (ROW.test(text.slice(left.span.end, right.span.start))) listed.add(left).add(right);
+  }
+  return listed;
+}
+
+/** Weighs every span of the given places, in text order. */
+export function weighPlaces(layout: Layout, places: readonly PlaceMention[]): Evidence[] {
+  const evidence = places.flatMap((place) =>
+    place.spans.map((span): Evidence => {
+      const part = partOf(layout.text, span);
+      const weight = zoneOf(layout, span) * PART_FACTOR[part];
+      return { place, span, weight, part, prominent: span.start < layout.leadEnd };
+    })
+  );
+  const listed = inRows(layout.text, evidence);
+  return evidence
+    .map((one) => (listed.has(one) ? { ...one, weight: one.weight * LISTED } : one))
+    .sort((a, b) => a.span.start - b.span.start);
+}

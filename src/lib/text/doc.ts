@@ -1,0 +1,104 @@
+/** An article's analysed text: paragraphs, sentences and tokens, found only where they are asked for. */
+import type { Span } from './span.ts';
+import { type Token, findSentences, tokenise } from './wink.ts';
+
+const STOP = /[.!?…]/;
+const STOPS_TO_END = /^[.!?…"'”’»)\]}]*\s*$/;
+
+/** No stop but at the very end: the paragraph is one sentence, and reading it would only confirm that. */
+function isOneSentence(line: string): boolean {
+  const stop = line.search(STOP);
+  return stop < 0 || STOPS_TO_END.test(line.slice(stop));
+}
+
+const shifted = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by
+});
+
+function trimmed(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [{ start, end }] : [];
+}
+
+function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The last span that starts at or before `offset`; the first one when none does. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/**
+ * A text with its structure. Takes normalised text (see normalise); all offsets are UTF-16 offsets into it.
+ * A paragraph is a line; it is read when first asked for, then kept.
+ */
+export class Doc {
+  readonly text: string;
+  readonly #paragraphs: readonly Span[];
+  readonly #sentences: (readonly Span[] | undefined)[] = [];
+  #tokens: readonly Token[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#paragraphs = splitLines(text);
+  }
+
+  /** Every line, empty ones included, without its newline. */
+  paragraphs(): readonly Span[] {
+    return this.#paragraphs;
+  }
+
+  /** The line in which `offset` lies; the newline itself belongs to the line that it ends. */
+  paragraphAt(offset: number): Span {
+    return this.#paragraphs[indexAt(this.#paragraphs, offset)] as Span;
+  }
+
+  /**
+   * The sentence in which `offset` lies; between two sentences the earlier one, before a line's first the
+   * first. In an empty line: the empty span of that line.
+   */
+  sentenceAt(offset: number): Span {
+    const paragraph = indexAt(this.#paragraphs, offset);
+    const sentences = this.#sentencesOf(paragraph);
+    return sentences[indexAt(sentences, offset)] ?? (this.#paragraphs[paragraph] as Span);
+  }
+
+  /** Sentences of the whole text, in order. */
+  sentences(): Span[] {
+    return this.#paragraphs.flatMap((_, i) => this.#sentencesOf(i));
+  }
+
+  /** Tokens of the whole text, in order. */
+  tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text).tokens;
+    return this.#tokens;
+  }
+
+  #sentencesOf(paragraph: number): readonly Span[] {
+    return (this.#sentences[paragraph] ??= this.#readSentences(this.#paragraphs[paragraph] as Span));
+  }
+
+  #readSentences({ start, end }: Span): Span[] {
+    const line = this.text.slice(start, end);
+    const found = isOneSentence(line) ? trimmed(line) : findSentences(line);
+    return found.map((span) => shifted(span, start));
+  }
+}

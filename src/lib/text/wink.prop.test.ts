@@ -1,0 +1,78 @@
+/** Laws of tokens and sentences that hold for any normalised text. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryText } from './arbitrary-text.ts';
+import { Doc } from './doc.ts';
+import { normalise } from './normalise.ts';
+import type { Span } from './span.ts';
+import { findSentences, tokenise } from './wink.ts';
+
+const texts = fc
+  .oneof(arbitraryText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+  .map(normalise);
+
+function gaps(text: string, spans: readonly Span[]): string[] {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
+  return spans.map((_, i) => text.slice(edges[i * 2], edges[i * 2 + 1])).concat(text.slice(edges.at(-2)));
+}
+
+test('tokens and the gaps between them rebuild the text, and gaps are only spaces and newlines', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { tokens } = tokenise(text);
+      const between = gaps(text, tokens);
+      const rebuilt = tokens.map(({ start, end }, i) => (between[i] ?? '') + text.slice(start, end)).join('');
+      expect(rebuilt + (between.at(-1) ?? '')).toBe(text);
+      expect(between.join('')).toMatch(/^[ \n]*$/);
+      for (const { start, end } of tokens) expect(text.slice(start, end)).toMatch(/^[^ \n]+$/);
+    }),
+    { numRuns: 300 }
+  );
+});
+
+test('sentences hold every token once and never cross a newline', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { tokens, sentences } = tokenise(text);
+      const inside = sentences.flatMap((s) => tokens.filter((t) => t.start >= s.start && t.end <= s.end));
+      expect(inside).toEqual(tokens);
+      for (const { start, end } of sentences) expect(text.slice(start, end)).not.toContain('\n');
+      expect(findSentences(text)).toEqual(sentences);
+    })
+  );
+});
+
+test('sentences found paragraph by paragraph are those of the whole text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(new Doc(text).sentences()).toEqual(tokenise(text).sentences);
+    }),
+    { numRuns: 500 }
+  );
+});
+
+test('the sentence at an offset contains it, or the offset lies in a gap', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(300), (text, offset) => {
+      const at = Math.min(offset, text.length);
+      const doc = new Doc(text);
+      const holder = doc.sentences().find((s) => s.start <= at && at < s.end);
+      if (holder) expect(doc.sentenceAt(at)).toEqual(holder);
+      else expect(text.slice(at, at + 1)).toMatch(/^[ \n]?$/);
+    })
+  );
+});
+
+test('letter runs stay whole inside one token', () => {
+  fc.assert(
+    fc.property(arbitraryText.map(normalise), (text) => {
+      const { tokens } = tokenise(text);
+      for (const { 0: run, index } of text.matchAll(
+        /(?<![\p{L}\p{M}\d@./])[A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?![\p{L}\p{M}@./])/gu
+      )) {
+        const whole = tokens.some((t) => t.start <= index && t.end >= index + run.length);
+        expect(whole, `${run} in ${text}`).toBe(true);
+      }
+    })
+  );
+});

@@ -1,0 +1,83 @@
+/** The address of the articles behind a figure, written and read: `/articles?…`, the same in the API. */
+import { BORDER_SETS, DAY_KINDS, readProvinces } from './parse.ts';
+import { ParameterReader, isSlug } from './reader.ts';
+import { joinParameters, unless } from './print.ts';
+import type { Problem } from './problem.ts';
+import { GRAINS } from './query.ts';
+import type { ArticleFilter } from './query.ts';
+
+const LEFT_OUT = ['no-date', 'coarse-date'] as const;
+/** Parameters of the filter itself; a page or the API may read more (`q`, `offset`, `limit`, `lang`). */
+export const FILTER_NAMES: readonly string[] = [
+  ...['theme', 'province', 'source', 'map', 'from', 'to', 'day', 'grain', 'left-out']
+];
+
+export type ParsedFilter =
+  | { readonly ok: true; readonly filter: ArticleFilter }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Every article there is. */
+export const EVERY_ARTICLE: ArticleFilter = {
+  themes: [],
+  provinces: [],
+  sources: [],
+  map: '34',
+  from: null,
+  to: null,
+  day: 'event',
+  grain: 'day',
+  leftOut: null
+};
+
+/** `/articles?theme=…&from=…`: exactly the rows that the filter names. */
+export function articlesHref(filter: ArticleFilter): string {
+  const search = filterSearch(filter);
+  return search ? `/articles?${search}` : '/articles';
+}
+
+/** Query string without "?"; what a reader takes anyway is left away. */
+export function filterSearch(filter: ArticleFilter): string {
+  return joinParameters([
+    ['theme', filter.themes.join(',')],
+    ['province', filter.provinces.join(',')],
+    ['source', filter.sources.join(',')],
+    ['from', filter.from],
+    ['to', filter.to],
+    ['grain', unless(filter.grain, 'day')],
+    ['day', unless(filter.day, 'event')],
+    ['map', unless(filter.map, '34')],
+    ['left-out', filter.leftOut]
+  ]);
+}
+
+/**
+ * Reads the same parameters back.
+ * @param known.themes slugs of the lexicon; without them any well-formed slug is taken.
+ * @param known.others further parameters that are allowed; when given, any other one is a problem.
+ */
+export function parseArticleFilter(
+  params: URLSearchParams,
+  known: { readonly themes?: readonly string[]; readonly others?: readonly string[] } = {}
+): ParsedFilter {
+  const reader = new ParameterReader(params);
+  const map = reader.choice('map', BORDER_SETS, '34');
+  const filter: ArticleFilter = {
+    themes: reader.slugs('theme', (slug) => known.themes?.includes(slug) ?? isSlug(slug)),
+    provinces: readProvinces(reader, map),
+    sources: reader.slugs('source', isSlug),
+    map,
+    from: reader.day('from', null),
+    to: reader.day('to', null),
+    day: reader.choice('day', DAY_KINDS, 'event'),
+    grain: reader.choice('grain', GRAINS, 'day'),
+    leftOut: reader.raw('left-out') ? reader.choice('left-out', LEFT_OUT, 'no-date') : null
+  };
+  if (known.others) reader.refuseOthers([...FILTER_NAMES, ...known.others]);
+  if (filter.from && filter.to && filter.from > filter.to)
+    reader.problem(
+      'from',
+      `${filter.from} sau ngày cuối ${filter.to}.`,
+      `${filter.from} is after ${filter.to}.`
+    );
+  return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, filter };
+}

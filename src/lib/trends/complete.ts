@@ -1,0 +1,137 @@
+/** Turns sparse rollup rows into whole series: every bucket, zeros, shares with interval, the unfinished end. */
+import { articlesHref } from './article-filter.ts';
+import { bucketDays, bucketOf, spine } from './buckets.ts';
+import type { Days } from './buckets.ts';
+import { provinceKeys, provinceLabel } from './crosswalk.ts';
+import type { Point, Query, Series } from './query.ts';
+import { wilson } from './wilson.ts';
+
+/** Below so many articles a share is not shown: its interval would be wider than most differences. */
+export const MIN_SAMPLE = 30;
+/** Key of the only series when nothing is split, and of samples that all series share. */
+export const ALL = 'all';
+
+/** One series that the answer must hold, in the order it is to be shown. */
+export interface SeriesKey {
+  readonly key: string;
+  readonly label: string;
+  /** Leave the series out when it has no article at all (a former province's "part unknown"). */
+  readonly optional?: boolean;
+}
+
+/**
+ * Counts of one series on one day. `day` may be any day inside the bucket that lies in the period or not:
+ * SQL may group by day or cut to the bucket's first day; rows of the same bucket add up.
+ */
+export interface CountRow {
+  readonly key: string;
+  readonly day: string;
+  /** Distinct articles that answer. */
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** All articles of a day, tagged or not: what shares divide by. */
+export interface SampleRow {
+  /** `all` when split by theme or not at all, else the series' own key (province or source). */
+  readonly key: string;
+  readonly day: string;
+  readonly articles: number;
+}
+
+/** What the database gives for a query; only days of the period, only precisions the grain can hold. */
+export interface Rollup {
+  readonly keys: readonly SeriesKey[];
+  readonly counts: readonly CountRow[];
+  readonly samples: readonly SampleRow[];
+}
+
+/** The series of a query split by province: the chosen ones, or all of the borders with the unknown last. */
+export function provinceSeries(query: Query): SeriesKey[] {
+  const chosen = query.provinces.length ? query.provinces : provinceKeys(query.map);
+  return chosen.map((key) => ({
+    key,
+    label: provinceLabel(key, query.map),
+    optional: !query.provinces.length && key.endsWith('.unknown')
+  }));
+}
+
+/**
+ * One point for every bucket of the period and every key, in order.
+ * @param today ISO day in Asia/Ho_Chi_Minh; the bucket that holds it is not over yet.
+ * @throws RangeError when a row's key is not among the keys: its articles would be lost silently.
+ */
+export function completeSeries(query: Query, rollup: Rollup, today: string): Series[] {
+  const buckets = spine(query.from, query.to, query.grain).map((bucket) => ({
+    bucket,
+    days: bucketDays(bucket)
+  }));
+  const counts = tally(rollup.counts, query, ({ articles }) => articles);
+  const mentions = tally(rollup.counts, query, (row) => row.mentions);
+  const samples = tally(rollup.samples, query, ({ articles }) => articles);
+  refuseStrangers(rollup);
+  const ownSample = query.split === 'province' || query.split === 'source';
+  return rollup.keys
+    .filter(({ key, optional }) => !optional || counts.has(key) || samples.has(key))
+    .map(({ key, label }) => ({
+      key,
+      label,
+      points: buckets.map(({ bucket, days }) => ({
+        bucket,
+        ...measured(query, {
+          count: counts.get(key)?.get(bucket) ?? 0,
+          mentions: mentions.get(key)?.get(bucket) ?? 0,
+          n: samples.get(ownSample ? key : ALL)?.get(bucket) ?? 0
+        }),
+        partial: days.to >= today || days.from < query.from || days.to > query.to,
+        articles: articlesOf(query, key, days)
+      }))
+    }));
+}
+
+/** Sums per key and bucket. */
+function tally<Row extends { readonly key: string; readonly day: string }>(
+  rows: readonly Row[],
+  query: Query,
+  amount: (row: Row) => number
+): Map<string, Map<string, number>> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const ofKey = sums.get(row.key) ?? new Map<string, number>();
+    const bucket = bucketOf(row.day, query.grain);
+    sums.set(row.key, ofKey.set(bucket, (ofKey.get(bucket) ?? 0) + amount(row)));
+  }
+  return sums;
+}
+
+function refuseStrangers({ keys, counts }: Rollup): void {
+  const known = new Set(keys.map(({ key }) => key));
+  const stranger = counts.find(({ key }) => !known.has(key));
+  if (stranger) throw new RangeError(`counts for "${stranger.key}", which is no series of this answer`);
+}
+
+function measured(
+  { measure }: Query,
+  { count, mentions, n }: { count: number; mentions: number; n: number }
+): Pick<Point, 'value' | 'count' | 'n' | 'low' | 'high'> {
+  const bare = { count, n, low: null, high: null };
+  if (measure === 'articles') return { ...bare, value: count };
+  if (measure === 'mentions') return { ...bare, value: mentions };
+  const interval = n < MIN_SAMPLE ? null : wilson(count, n);
+  return interval ? { count, n, value: count / n, ...interval } : { ...bare, value: null };
+}
+
+/** Address of the rows behind one point: the part of its bucket that the period holds. */
+function articlesOf(query: Query, key: string, days: Days): string {
+  return articlesHref({
+    themes: query.split === 'theme' ? [key] : query.themes,
+    provinces: query.split === 'province' ? [key] : query.provinces,
+    sources: query.split === 'source' ? [key] : [],
+    map: query.map,
+    from: days.from < query.from ? query.from : days.from,
+    to: days.to > query.to ? query.to : days.to,
+    day: query.day,
+    grain: query.grain,
+    leftOut: null
+  });
+}

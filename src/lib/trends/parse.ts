@@ -1,0 +1,105 @@
+/** Reads a Query from the parameters of an address; whatever it cannot read is named, never guessed. */
+import { countBuckets } from './buckets.ts';
+import { localDay } from './calendar.ts';
+import { readProvinceKey } from './crosswalk.ts';
+import { ParameterReader, isSlug } from './reader.ts';
+import type { Problem } from './problem.ts';
+import { GRAINS, MEASURES, SPLITS } from './query.ts';
+import type { BorderSet, DayKind, Query } from './query.ts';
+
+/** The most buckets a question may ask for: 1,200 days are more than three years, 1,200 months a century. */
+export const MAX_BUCKETS = 1200;
+export const DAY_KINDS: readonly DayKind[] = ['event', 'published'];
+export const BORDER_SETS: readonly BorderSet[] = ['34', '63'];
+const NAMES = [
+  'theme',
+  'province',
+  'from',
+  'to',
+  'grain',
+  'measure',
+  'split',
+  'day',
+  'map',
+  'lexicon',
+  'lang'
+];
+
+/** What is known where the address is read. */
+export interface ParseContext {
+  /** The present instant; `to` is today in Asia/Ho_Chi_Minh unless the address says otherwise. */
+  readonly now: Date;
+  /** Slugs of the lexicon's themes; without them any well-formed slug is taken. */
+  readonly themes?: readonly string[];
+  /** The version whose tags are counted; an address asking for another one is refused. */
+  readonly lexicon?: number;
+  /** Refuse parameters that a series does not have (the API does, a page does not). */
+  readonly strict?: boolean;
+}
+
+export type ParsedQuery =
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Provinces of the borders; `all` and nothing at all mean everywhere. */
+export function readProvinces(reader: ParameterReader, map: BorderSet): readonly string[] {
+  const provinces = reader.slugs('province', (slug) => slug === 'all' || readProvinceKey(slug, map) !== null);
+  if (!provinces.includes('all')) return provinces;
+  if (provinces.length > 1) reader.problem('province', '“all” đứng một mình.', '“all” stands alone.');
+  return [];
+}
+
+/** First day of the month, 23 months before the month of a day: two years with the present month. */
+export function twoYearsBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 2;
+  const next = Number(day.slice(5, 7)) + 1;
+  return next > 12 ? `${year + 1}-01-01` : `${year}-${String(next).padStart(2, '0')}-01`;
+}
+
+/**
+ * Reads the parameters of `/explore`, `/api/v1/series` and `nhip export` (see contracts in the README's API part).
+ * Missing ones: the last 24 months to today, by month, articles, one series a theme, event day, 34 provinces.
+ */
+export function parseQuery(params: URLSearchParams, context: ParseContext): ParsedQuery {
+  const reader = new ParameterReader(params);
+  const map = reader.choice('map', BORDER_SETS, '34');
+  const to = reader.day('to', localDay(context.now));
+  const query: Query = {
+    themes: reader.slugs('theme', (slug) => context.themes?.includes(slug) ?? isSlug(slug)),
+    provinces: readProvinces(reader, map),
+    from: reader.day('from', twoYearsBefore(to)),
+    to,
+    grain: reader.choice('grain', GRAINS, 'month'),
+    measure: reader.choice('measure', MEASURES, 'articles'),
+    split: reader.choice('split', SPLITS, 'theme'),
+    day: reader.choice('day', DAY_KINDS, 'event'),
+    map
+  };
+  if (context.strict) reader.refuseOthers(NAMES);
+  checkLexicon(reader, context.lexicon);
+  checkPeriod(reader, query);
+  return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, query };
+}
+
+/** The period runs forward and holds no more buckets than a chart, a table or a file can carry. */
+function checkPeriod(reader: ParameterReader, { from, to, grain }: Query): void {
+  if (from > to)
+    return reader.problem('from', `${from} sau ngày cuối ${to}.`, `${from} is after the last day ${to}.`);
+  const count = countBuckets(from, to, grain);
+  if (count > MAX_BUCKETS)
+    reader.problem(
+      'grain',
+      `từ ${from} đến ${to} có ${count} mốc, nhiều nhất ${MAX_BUCKETS}. Chọn mốc thưa hơn hoặc thu ngắn kỳ.`,
+      `${from} to ${to} has ${count} buckets, the limit is ${MAX_BUCKETS}. Take a coarser grain or a shorter period.`
+    );
+}
+
+function checkLexicon(reader: ParameterReader, current: number | undefined): void {
+  const asked = reader.raw('lexicon');
+  if (!asked || Number(asked) === current) return;
+  reader.problem(
+    'lexicon',
+    `chỉ giữ số liệu của phiên bản ${current ?? 'mới nhất'}.`,
+    `figures are kept for version ${current ?? 'newest'} only.`
+  );
+}

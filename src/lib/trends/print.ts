@@ -1,0 +1,25 @@
+/** Writes a Query back as the parameters of an address: what parse.ts reads from it is the same Query. */
+import type { Query } from './query.ts';
+
+/** Values are slugs, days and fixed words, so commas and dots can stand as they are. */
+export function joinParameters(pairs: readonly (readonly [string, string | null | undefined])[]): string {
+  return pairs.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&');
+}
+
+/** The value, or nothing where it is what a reader takes anyway. */
+export const unless = (value: string, usual: string): string | null => (value === usual ? null : value);
+
+/** Query string without "?". The period is always written: its default moves with the day. */
+export function querySearch(query: Query): string {
+  return joinParameters([
+    ['theme', query.themes.join(',')],
+    ['province', query.provinces.join(',')],
+    ['from', query.from],
+    ['to', query.to],
+    ['grain', unless(query.grain, 'month')],
+    ['measure', unless(query.measure, 'articles')],
+    ['split', unless(query.split, 'theme')],
+    ['day', unless(query.day, 'event')],
+    ['map', unless(query.map, '34')]
+  ]);
+}

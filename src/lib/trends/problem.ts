@@ -1,0 +1,18 @@
+/** What is wrong with an address: which parameter, and what to write instead. */
+
+export interface Problem {
+  readonly parameter: string;
+  readonly message: { readonly vi: string; readonly en: string };
+}
+
+/** An unknown value of a parameter that takes one of a few. */
+export function notOneOf(parameter: string, value: string, allowed: readonly string[]): Problem {
+  const list = allowed.join(', ');
+  return {
+    parameter,
+    message: {
+      vi: `${parameter}: không có giá trị “${value}”. Có thể dùng: ${list}.`,
+      en: `${parameter}: there is no “${value}”. It can be: ${list}.`
+    }
+  };
+}

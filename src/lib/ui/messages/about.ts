@@ -1,0 +1,97 @@
+/** The page on method and accuracy: what is counted how, and what the numbers cannot say. */
+
+const vi = {
+  title: 'Cách tính và độ đúng',
+  lead: 'Mỗi con số là số bài có thật trong kho và mở ra đúng những bài đó. Bài nào được tính, vì chữ nào, theo quy tắc nào đều xem được ngay bên lề bài.',
+  method: 'Cách tính',
+  rules: [
+    [
+      'Bài',
+      'Một bài là một văn bản của một nguồn. Nhập lại đúng văn bản ấy không thêm bài nào; cùng địa chỉ mà chữ đã khác là bản sửa, bản cũ vẫn đọc được nhưng không còn tính.'
+    ],
+    [
+      'Chủ đề',
+      'Một bài thuộc một chủ đề khi ít nhất một từ khớp của chủ đề có trong tên bài hoặc thân bài. Mục lục, khẩu hiệu, bài liên quan, bình luận của trang được bỏ ra trước và không bao giờ tính.'
+    ],
+    [
+      'Ngày',
+      'Ngày sự việc lấy từ chữ trong bài (“Sáng 3/11”, “hôm qua”), năm suy từ ngày đăng; ngày ban hành văn bản, ngày kỷ niệm không phải ngày sự việc. Bài chỉ biết đến tháng được tính từ mức tháng trở lên.'
+    ],
+    [
+      'Nơi',
+      'Tên tỉnh nêu rõ đứng trước, rồi xã cùng huyện cũ, huyện cũ, tên xã chỉ có một nơi trong cả nước, tên xã được các địa danh khác trong bài làm rõ, cuối cùng là tỉnh của nguồn tin. Không đủ căn cứ thì để “chưa rõ tỉnh”.'
+    ],
+    [
+      '34 và 63',
+      'Mỗi tỉnh cũ nằm trọn trong một tỉnh nay, nên số liệu xem theo 34 hay 63 tỉnh, thành đều cộng bằng nhau.'
+    ],
+    [
+      'Tỷ lệ',
+      'Số bài về chủ đề chia cho mọi bài của cùng tỉnh, cùng kỳ; khoảng tin cậy 95% theo Wilson; dưới mức mẫu thì ẩn, không đoán.'
+    ]
+  ],
+  limits: 'Những điều con số không nói được',
+  limitList: [
+    'Số bài đo mức báo chí nói đến, không đo công việc đã làm. “Chưa thấy trên báo” không có nghĩa là “không có”.',
+    'Từ khớp đọc mặt chữ: câu nói bóng gió hoặc cách nói chưa có trong danh mục sẽ bị bỏ sót; vài câu trùng chữ nhưng khác nghĩa vẫn lọt.',
+    'Xã trùng tên mà bài không cho thêm căn cứ nào thì không định được tỉnh.',
+    'Bài không ghi năm và không có ngày đăng thì ngày sự việc chỉ biết ngày, tháng.',
+    'Các báo đăng cùng một tin hiện được đếm là nhiều bài; gộp tin trùng và lượt dự, thăm của lãnh đạo chưa có ở bản này.'
+  ],
+  places: 'Địa danh đang dùng',
+  placesWhat: (asOf: string) =>
+    `34 tỉnh, thành với 3.321 xã, phường, đặc khu, cập nhật đến ${asOf}; trước 01/07/2025 là 63 tỉnh, thành, 696 huyện và 10.033 xã, phường, thị trấn.`,
+  crosswalk: '63 tỉnh, thành cũ về 34 tỉnh, thành nay',
+  now: 'Tỉnh, thành nay',
+  before: 'Trước 01/07/2025',
+  same: 'giữ nguyên'
+};
+
+const en: typeof vi = {
+  title: 'Method and accuracy',
+  lead: 'Every number counts articles that are in the store and opens exactly those articles. Which article counts, for which words and by which rule, stands in the margin of the article itself.',
+  method: 'How things are counted',
+  rules: [
+    [
+      'Article',
+      'One text of one source. The same text again adds nothing; another text at the same address is a revision: the older one can be read but no longer counts.'
+    ],
+    [
+      'Theme',
+      'An article belongs to a theme when at least one of its terms stands in the title or the body. Menus, slogans, related links and comments are taken out first and never count.'
+    ],
+    [
+      'Date',
+      'The day of the event comes from words in the article (“Sáng 3/11”, “hôm qua”), its year from the day of publication; days of decrees and anniversaries are no events. An article known to the month counts in months and longer periods.'
+    ],
+    [
+      'Place',
+      'A province named outright comes first, then commune with former district, former district, a commune name that exists once, one made clear by the other places in the article, and last the province of the source. Without enough evidence it stays “province unknown”.'
+    ],
+    [
+      '34 and 63',
+      'Every former province lies wholly in one of today, so figures by 34 and by 63 add up to the same.'
+    ],
+    [
+      'Share',
+      'Articles on the theme divided by all articles of that place and period; 95% Wilson interval; hidden, not guessed, below the minimum sample.'
+    ]
+  ],
+  limits: 'What the numbers cannot say',
+  limitList: [
+    'They measure what papers write, not what was done. “Not seen in the papers” does not mean “did not happen”.',
+    'Terms read the letters: allusions and wordings not on the list are missed, and a few sentences with the same words and another sense get through.',
+    'A commune name shared by several provinces stays undecided when the article gives nothing more.',
+    'Without a year in the text and without a day of publication, an event is known by day and month only.',
+    'Several papers with one story count as several articles; merging them, and visits of leaders, are not in this release.'
+  ],
+  places: 'Places in force',
+  placesWhat: (asOf) =>
+    `34 provinces with 3,321 communes as of ${asOf}; before 01/07/2025 there were 63 provinces, 696 districts and 10,033 communes.`,
+  crosswalk: 'From the 63 former provinces to the 34 of today',
+  now: 'Province today',
+  before: 'Before 01/07/2025',
+  same: 'unchanged'
+};
+
+export const about = { vi, en };

@@ -1,0 +1,25 @@
+/** What every page's frame shows: the themes in force and how much of the store is the sample. */
+import { app } from '$lib/server/app.ts';
+import { corpusFigures } from '$lib/server/db/figures.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { countSample } from '$lib/server/db/sample.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** A store that does not answer leaves the frame standing: the page inside it says what is wrong. */
+export const load: LayoutServerLoad = async ({ locals: { lang } }) => {
+  try {
+    return { lang, ...(await frame()) };
+  } catch {
+    return { lang, lexicon: null, sample: 0, own: 0 };
+  }
+};
+
+async function frame() {
+  const { database } = await app();
+  const [{ version, published }, sample] = await Promise.all([
+    currentLexicon(database),
+    countSample(database)
+  ]);
+  const own = sample > 0 ? (await corpusFigures(database)).articles - sample : 0;
+  return { lexicon: { version, published }, sample, own };
+}

@@ -1,0 +1,24 @@
+/** The overview: state from the address, everything it shows from the rollups. */
+import { error } from '@sveltejs/kit';
+import { app } from '$lib/server/app.ts';
+import { newestArticles } from '$lib/server/db/articles.ts';
+import { corpusFigures } from '$lib/server/db/figures.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { answerSeries } from '$lib/server/db/series.ts';
+import { loadOverview } from '$lib/ui/overview/load.ts';
+import { parseState } from '$lib/ui/overview/state.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
+  const { database } = await app();
+  const [{ themes }, figures] = await Promise.all([currentLexicon(database), corpusFigures(database)]);
+  const now = new Date();
+  const parsed = parseState(url.searchParams, { now, themes: themes.map(({ slug }) => slug) });
+  if (!parsed.ok) error(400, parsed.problems.map(({ message }) => message[lang]).join(' '));
+  const overview = await loadOverview(parsed.state, {
+    ...{ now, themes, figures },
+    answer: (query) => answerSeries(database, query, now),
+    newest: (limit) => newestArticles(database, limit)
+  });
+  return { overview };
+};

@@ -1,0 +1,25 @@
+/** What an address of the list asks for; anything it does not know is a 400 that says what to write instead. */
+import { error } from '@sveltejs/kit';
+import type { Theme } from '$lib/lexicon/theme.ts';
+import { parseArticleFilter } from '$lib/trends/article-filter.ts';
+import type { ArticleFilter } from '$lib/trends/query.ts';
+import { articles } from '$lib/ui/messages/articles.ts';
+import type { Lang } from '$lib/ui/messages/index.ts';
+
+export const PAGE_SIZE = 20;
+const PAGE_NUMBER = /^[1-9]\d{0,5}$/;
+/** Parameters of the page beside those of the filter. */
+const OTHERS = ['page', 'lang'];
+
+export function readFilter(params: URLSearchParams, themes: readonly Theme[], lang: Lang): ArticleFilter {
+  const parsed = parseArticleFilter(params, { themes: themes.map(({ slug }) => slug), others: OTHERS });
+  if (!parsed.ok) error(400, parsed.problems.map(({ message }) => message[lang]).join(' '));
+  return parsed.filter;
+}
+
+/** Counted from 1. */
+export function readPage(params: URLSearchParams, lang: Lang): number {
+  const text = params.get('page') ?? '1';
+  if (!PAGE_NUMBER.test(text)) error(400, articles[lang].badPage(text.slice(0, 20)));
+  return Number(text);
+}

@@ -1,0 +1,50 @@
+/** Pictures of every page, light and dark, desk and phone: `node tests/e2e/screenshots.ts FOLDER [ADDRESS]`. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DESK, PHONE, openBrowser, openPage } from './browser.ts';
+import { startServer } from './server.ts';
+
+const [folder = 'screenshots', address] = process.argv.slice(2);
+const server = address ? null : await startServer();
+const url = address ?? server?.url ?? '';
+await mkdir(folder, { recursive: true });
+
+const browser = await openBrowser();
+const pages = await pagesToShow();
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [width, viewport] of [
+    ['1440', DESK],
+    ['390', PHONE]
+  ] as const) {
+    const page = await openPage(browser, { viewport, colorScheme });
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+    for (const fault of page.faults) console.error(fault);
+    await page.context().close();
+  }
+await browser.close();
+await server?.stop();
+
+/** Every page of the release; an article with many marks is taken from the list. */
+async function pagesToShow(): Promise<Record<string, string>> {
+  const page = await openPage(browser);
+  await page.goto(`${url}/articles?theme=drug-free-areas`);
+  const article = await page.locator('main h2 a[href^="/articles/"]').first().getAttribute('href');
+  await page.goto(`${url}/import`);
+  const run = await page.locator('a[href^="/import?run="]').first().getAttribute('href');
+  await page.context().close();
+  return {
+    overview: '/',
+    articles: '/articles?theme=drug-free-areas',
+    ...(article ? { article } : {}),
+    import: run ?? '/import',
+    themes: '/themes',
+    theme: '/themes/drug-free-areas',
+    about: '/about',
+    'not-found': '/articles/none',
+    english: '/themes?lang=en'
+  };
+}

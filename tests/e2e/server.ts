@@ -1,0 +1,80 @@
+/** The built server, as `npm start` runs it, on a free port with a store of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, modernNode, root } from '../../scripts/setup.js';
+
+export interface RunningServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** What the server said so far, for messages. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+const START_MS = 150_000;
+
+/** Builds when sources have changed, starts with an empty store, which fills itself with the sample corpus. */
+export async function startServer(): Promise<RunningServer> {
+  build();
+  const dir = await mkdtemp(join(tmpdir(), 'nhip-e2e-'));
+  const port = await freePort();
+  const child = spawn(modernNode(), [join('scripts', 'serve.ts')], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NHIP_DIR: dir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATABASE_URL: '',
+      ORIGIN: ''
+    },
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<void> => {
+    await end(child);
+    await rm(dir, { recursive: true, force: true });
+  };
+  await answers(url, child, () => said).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { url, stop, log: () => said };
+}
+
+async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The server ended (${child.exitCode}):\n${said()}`);
+    const answer = await fetch(`${url}/about`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The server did not answer in ${START_MS / 1000} s:\n${said()}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(late);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
