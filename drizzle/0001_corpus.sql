@@ -39,7 +39,7 @@ CREATE TABLE "article" (
 	"lexicon" integer NOT NULL,
 	"ingested_at" timestamp with time zone NOT NULL,
 	"superseded_by" uuid,
-	CONSTRAINT "article_source_id_pk" PRIMARY KEY("source","id")
+	CONSTRAINT "article_id_source_pk" PRIMARY KEY("id","source")
 );
 --> statement-breakpoint
 CREATE TABLE "lexicon_version" (
@@ -58,7 +58,7 @@ CREATE TABLE "mention" (
 	"span_end" integer NOT NULL,
 	"why" text,
 	"phrase" text,
-	CONSTRAINT "mention_source_article_n_pk" PRIMARY KEY("source","article","n")
+	CONSTRAINT "mention_article_n_source_pk" PRIMARY KEY("article","n","source")
 );
 --> statement-breakpoint
 CREATE TABLE "place_mention" (
@@ -72,7 +72,7 @@ CREATE TABLE "place_mention" (
 	"spans" jsonb NOT NULL,
 	"candidates" jsonb NOT NULL,
 	"section" integer,
-	CONSTRAINT "place_mention_source_article_n_pk" PRIMARY KEY("source","article","n")
+	CONSTRAINT "place_mention_article_n_source_pk" PRIMARY KEY("article","n","source")
 );
 --> statement-breakpoint
 CREATE TABLE "raw_item" (
@@ -81,7 +81,7 @@ CREATE TABLE "raw_item" (
 	"kind" text NOT NULL,
 	"known" jsonb,
 	"bytes" "bytea" NOT NULL,
-	CONSTRAINT "raw_item_source_article_pk" PRIMARY KEY("source","article")
+	CONSTRAINT "raw_item_article_source_pk" PRIMARY KEY("article","source")
 );
 --> statement-breakpoint
 CREATE TABLE "rollup_article" (
@@ -145,7 +145,7 @@ CREATE TABLE "tag" (
 	"article" uuid NOT NULL,
 	"theme" text NOT NULL,
 	"mentions" integer NOT NULL,
-	CONSTRAINT "tag_source_article_theme_pk" PRIMARY KEY("source","article","theme")
+	CONSTRAINT "tag_article_theme_source_pk" PRIMARY KEY("article","theme","source")
 );
 --> statement-breakpoint
 ALTER TABLE "address" ADD CONSTRAINT "address_of_article" FOREIGN KEY ("source","article") REFERENCES "public"."article"("source","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -154,7 +154,6 @@ ALTER TABLE "place_mention" ADD CONSTRAINT "place_mention_of_article" FOREIGN KE
 ALTER TABLE "raw_item" ADD CONSTRAINT "raw_item_of_article" FOREIGN KEY ("source","article") REFERENCES "public"."article"("source","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "run_item" ADD CONSTRAINT "run_item_run_run_id_fk" FOREIGN KEY ("run") REFERENCES "public"."run"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tag" ADD CONSTRAINT "tag_of_article" FOREIGN KEY ("source","article") REFERENCES "public"."article"("source","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_id" ON "article" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "article_event_day" ON "article" USING btree ("event_day");--> statement-breakpoint
 CREATE INDEX "article_published_day" ON "article" USING btree ("published_day");--> statement-breakpoint
 CREATE INDEX "run_started_at" ON "run" USING btree ("started_at");--> statement-breakpoint

@@ -11,7 +11,5 @@ const child = spawn(modernNode(), [join(root, 'scripts', 'nhip.ts'), ...process.
   stdio: 'inherit',
   env: environment()
 });
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
-process.on('SIGHUP', () => child.kill('SIGHUP'));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

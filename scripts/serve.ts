@@ -31,7 +31,7 @@ server.listen(config.port, config.host, () => {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   console.log(`Nhịp: http://${host}:${config.port}  (Ctrl-C để dừng · to stop)`);
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
 /** Answers what is under way, closes the database, then ends. */
 function stop(): void {

@@ -7,8 +7,6 @@ install();
 build();
 
 const server = spawn(modernNode(), [join('scripts', 'serve.ts')], { cwd: root, stdio: 'inherit', env: environment() });
-// The terminal sends Ctrl-C to the whole group; this process only has to outlive the server's clean stop.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => server.kill('SIGTERM'));
-process.on('SIGHUP', () => server.kill('SIGHUP'));
+// A terminal sends Ctrl-C to both, a script to this process only; hearing it twice does the server no harm.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

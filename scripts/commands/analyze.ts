@@ -1,8 +1,8 @@
 /** `nhip analyze`: reads files without any database and prints one JSON line an item, in the order given. */
 import { once } from 'node:events';
 import type { AnalysisLine, RejectedLine } from '../../src/lib/export/analysis-line.ts';
-import { PROVINCES_34 } from '../../src/lib/lexicon/provinces.ts';
 import { readArgs, UsageError, type Command } from './command.ts';
+import { readHome } from './home-option.ts';
 import { analyseFiles } from './reading-files.ts';
 
 const OPTIONS = {
@@ -30,12 +30,6 @@ export const command: Command = {
 /** Waits when the reader of the pipe is slower than we are: a thousand files must not pile up in memory. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function readHome(slug: string | undefined): string | null {
-  if (slug === undefined) return null;
-  if (PROVINCES_34.some((province) => province.slug === slug)) return slug;
-  throw new UsageError(`--source-home ${slug}: không phải mã tỉnh, thành (ví dụ phu-tho) · not a province slug (like phu-tho)`);
 }
 
 function readDay(day: string | undefined): string | null {

@@ -51,6 +51,9 @@ export function writeArticle(
   const filling = tell(story, source.dates, named);
   const lines = chooseLines(story, asides, taken, draw);
   const paragraphs = lines.map((line) => capital(tidy(fillLine(line.text, filling, draw))));
+  if (lines[0]?.text.includes('{noi}')) {
+    addBackground(paragraphs, asides, (line) => capital(tidy(fillLine(line.text, filling, draw))), draw);
+  }
   const event = filling.saidDay() ? story.day : null;
   const title = titleOf(story, source, taken, draw);
   const day = telling === 0 ? publicationDay(story.day, draw) : laterDay(story.day);
@@ -70,6 +73,27 @@ export function writeArticle(
   };
 }
 
+/** Syllables below which an article gets a paragraph about the place, as newspapers pad theirs. */
+const SHORT = 125;
+
+/** Puts one or two background paragraphs into a short article, before its last one. */
+function addBackground(
+  paragraphs: string[],
+  asides: readonly Aside[],
+  write: (line: Line) => string,
+  draw: Dice
+): void {
+  const open = draw.shuffle(asides.filter(({ family }) => family === 'background'));
+  for (const { line } of open.slice(0, 2)) {
+    if (syllables(paragraphs) >= SHORT) return;
+    paragraphs.splice(paragraphs.length - 1, 0, write(line));
+  }
+}
+
+function syllables(paragraphs: readonly string[]): number {
+  return paragraphs.join(' ').split(/\s+/).length;
+}
+
 function laterDay(day: string): string {
   const next = addDays(day, 1);
   return next > LAST_DAY ? LAST_DAY : next;
@@ -85,15 +109,29 @@ function titleOf(story: Story, source: SampleSource, taken: Choices, draw: Dice)
     : title;
 }
 
+interface Chosen {
+  readonly line: Line;
+  readonly movable: boolean;
+}
+
 function chooseLines(story: Story, asides: readonly Aside[], taken: Choices, draw: Dice): Line[] {
-  const chosen: { line: Line; movable: boolean }[] = [];
-  story.template.blocks.forEach((block, index) => {
-    if (!draw.chance(block.chance)) return;
-    const line = block.aside ? chooseAside(story, asides, draw) : chooseLine(block, `${index}`, taken, draw);
+  const chosen: Chosen[] = [];
+  const { blocks } = story.template;
+  const drawn = blocks.map(({ chance }) => draw.chance(chance));
+  const written = blocks.filter(({ aside }, index) => drawn[index] && !aside).length;
+  blocks.forEach((block, index) => {
+    const wanted = drawn[index] || (written < ENOUGH && !block.aside);
+    if (!wanted) return;
+    const line = block.aside
+      ? chooseAside(story, asides, chosen, draw)
+      : chooseLine(block, `${index}`, taken, draw);
     if (line) chosen.push({ line, movable: block.movable });
   });
   return shuffleRuns(chosen, draw);
 }
+
+/** Paragraphs of its own that an article should have; with fewer, nothing optional is left out. */
+const ENOUGH = 6;
 
 function chooseLine(block: Block, key: string, taken: Choices, draw: Dice): Line | undefined {
   return block.lines[another(key, block.lines.length, taken, draw)];
@@ -108,9 +146,16 @@ function another(key: string, count: number, taken: Choices, draw: Dice): number
   return index;
 }
 
-function chooseAside(story: Story, asides: readonly Aside[], draw: Dice): Line | undefined {
-  const own = new Set(story.template.themes);
-  const open = asides.filter(({ line }) => !line.themes.some((theme) => own.has(theme)));
+function chooseAside(
+  story: Story,
+  asides: readonly Aside[],
+  chosen: readonly Chosen[],
+  draw: Dice
+): Line | undefined {
+  const own = new Set([...story.template.themes, ...chosen.flatMap(({ line }) => line.themes)]);
+  const open = asides.filter(
+    ({ line }) => !chosen.some((one) => one.line === line) && !line.themes.some((theme) => own.has(theme))
+  );
   const weights = open.map(({ family }) =>
     likelihoodOfAside(family, story.day.slice(0, 7), story.place.province)
   );
@@ -119,7 +164,7 @@ function chooseAside(story: Story, asides: readonly Aside[], draw: Dice): Line |
 }
 
 /** Neighbouring movable paragraphs change places among themselves. */
-function shuffleRuns(chosen: readonly { line: Line; movable: boolean }[], draw: Dice): Line[] {
+function shuffleRuns(chosen: readonly Chosen[], draw: Dice): Line[] {
   const out: Line[] = [];
   for (let at = 0; at < chosen.length;) {
     let end = at + 1;

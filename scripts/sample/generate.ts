@@ -82,12 +82,21 @@ function leastUsed(
   use: Map<string, number>,
   draw: Dice
 ): Template {
-  const open = templates.filter((one) => one.family === family && one.from <= month && month <= one.to);
+  const open = templates.filter((one) => one.family === family && isOpen(one, month));
   if (open.length === 0) throw new Error(`no hand-written article of family ${family} for ${month}`);
-  const least = Math.min(...open.map(({ id }) => use.get(id) ?? 0));
-  const template = draw.pick(open.filter(({ id }) => (use.get(id) ?? 0) === least));
-  use.set(template.id, least + 1);
+  const spent = (one: Template): number => (use.get(one.id) ?? 0) / (one.season.length > 0 ? SEASONAL : 1);
+  const least = Math.min(...open.map(spent));
+  const template = draw.pick(open.filter((one) => spent(one) === least));
+  use.set(template.id, (use.get(template.id) ?? 0) + 1);
   return template;
+}
+
+/** What belongs to a season is told so much more often in it. */
+const SEASONAL = 4;
+
+function isOpen({ from, to, season }: Template, month: string): boolean {
+  const inSeason = season.length === 0 || season.includes(Number(month.slice(5)));
+  return from <= month && month <= to && inSeason;
 }
 
 /** The province furthest behind its share, with some chance; a silent paper's province waits. */

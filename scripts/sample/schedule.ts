@@ -10,7 +10,7 @@ const COUNTS: Readonly<Record<string, readonly number[]>> = {
   'follow-up': [0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 2, 0, 4, 4, 3, 2, 2, 1, 1, 1, 1, 1],
   front: [0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 4, 2, 2, 0, 0, 0, 1, 3, 1],
   digital: [1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 6],
-  'drug-free': [1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 5, 4, 5, 6, 6, 5],
+  'drug-free': [1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 4, 4, 5, 6, 6, 6],
   land: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 2, 6, 9, 6],
   unity: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8],
   'two-tier': [0, 0, 0, 0, 2, 2, 4, 10, 4, 2, 2, 1, 1, 0, 0, 1, 0, 0, 1, 2],
@@ -34,7 +34,7 @@ const STRONGHOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 };
 
 /** Cà Mau is nearly without articles: a place where shares must be suppressed. */
-const SCARCE: Readonly<Record<string, number>> = { 'ca-mau': 0.1 };
+const SCARCE: Readonly<Record<string, number>> = { 'ca-mau': 0.16 };
 
 export const FAMILIES: readonly string[] = Object.keys(COUNTS);
 
@@ -48,8 +48,9 @@ export function likelihood(family: string, province: string): number {
   return (STRONGHOLDS[family]?.[province] ?? 1) * (SCARCE[province] ?? 1);
 }
 
-/** Weight of an aside in a month: twice the stories of its family, spread over the provinces likewise. */
+/** Weight of an aside in a month: as many as its family has stories then; background is chosen elsewhere. */
 export function likelihoodOfAside(family: string, month: string, province: string): number {
+  if (family === 'background') return 0;
   const count = family === 'any' ? 2 : storiesIn(family, month);
-  return count * Math.min(likelihood(family, province), 3);
+  return count * Math.min(likelihood(family, province), 2);
 }

@@ -28,6 +28,8 @@ export interface Template {
   readonly to: string;
   /** First and last day of the month for the event. */
   readonly days: readonly [number, number];
+  /** Months of the year it belongs to, 1 … 12; empty = all. */
+  readonly season: readonly number[];
   readonly setting: 'any' | 'rural' | 'urban';
   readonly titles: readonly string[];
   readonly blocks: readonly Block[];
@@ -55,6 +57,7 @@ export function parseTemplate(id: string, source: string): Template {
     from: field.get('from') ?? '0000-00',
     to: field.get('to') ?? '9999-99',
     days: [first, last],
+    season: words(field.get('season')).map(Number),
     setting: (field.get('setting') ?? 'any') as Template['setting'],
     titles,
     blocks: chunks.map(parseBlock)
@@ -73,7 +76,8 @@ function fieldsOf(text: string): Map<string, string> {
 /** Parses one block; also used for the file of asides. */
 export function parseBlock(chunk: string): Block {
   const lines = chunk.split('\n').map((line) => line.trim());
-  const marks = /^[?~&\d ]+$/.test(lines[0] ?? '') ? (lines.shift() as string) : '';
+  let marks = '';
+  while (/^[?~&\d ]+$/.test(lines[0] ?? '')) marks += lines.shift() as string;
   const chance = /\?(\d+)/.exec(marks)?.[1];
   return {
     chance: chance ? Number(chance) / 100 : 1,

@@ -22,8 +22,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...ARGS, ...sandbox], headless: true });
 }
 
-export const DESK = { width: 1440, height: 1000 };
-export const PHONE = { width: 390, height: 844 };
+export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 1000 } };
+/** A phone held upright: no room kept for a scrollbar, a finger for a pointer. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true
+};
 
 /** A page that remembers what went wrong on it. */
 export interface WatchedPage extends Page {
@@ -33,7 +38,7 @@ export interface WatchedPage extends Page {
 /** A fresh page; console errors, failed requests and thrown errors are gathered in `faults`. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({
-    viewport: DESK,
+    ...DESK,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     ...options

@@ -12,11 +12,11 @@ await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
 const pages = await pagesToShow();
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const [width, viewport] of [
+  for (const [width, device] of [
     ['1440', DESK],
     ['390', PHONE]
   ] as const) {
-    const page = await openPage(browser, { viewport, colorScheme });
+    const page = await openPage(browser, { ...device, colorScheme });
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(url + path, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);

@@ -24,14 +24,7 @@ export async function startServer(): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(modernNode(), [join('scripts', 'serve.ts')], {
     cwd: root,
-    env: {
-      ...process.env,
-      NHIP_DIR: dir,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_URL: '',
-      ORIGIN: ''
-    },
+    env: environmentFor(dir, port),
     stdio: ['ignore', 'pipe', 'pipe']
   });
   let said = '';
@@ -46,6 +39,12 @@ export async function startServer(): Promise<RunningServer> {
     throw error;
   });
   return { url, stop, log: () => said };
+}
+
+/** This machine's own settings must not reach the server under test. */
+function environmentFor(dir: string, port: number): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _database, ORIGIN: _origin, PROTOCOL_HEADER: _header, ...rest } = process.env;
+  return { ...rest, NHIP_DIR: dir, PORT: String(port), HOST: '127.0.0.1' };
 }
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {

@@ -11,11 +11,17 @@ describe('heatBreaks', () => {
       'shares in per cent',
       [4, 4.3, 5.4, 5.9, 6, 6.4, 7, 7.4, 7.9, 8.3, 9.1, 10, 11, 13.2, 18.1, 20.3],
       false,
-      [6, 7, 8, 10]
+      [6, 8, 10, 20]
     ]
   ])('%s', (_, values, whole, breaks) => expect(heatBreaks(values, whole)).toEqual(breaks));
 
-  const values = fc.array(fc.double({ min: 0, max: 500, noNaN: true }), { maxLength: 60 });
+  test('shares close together keep their classes below the highest', () => {
+    expect(heatBreaks([97, 98, 99, 99.5, 100], false)).toEqual([70, 80, 90, 100]);
+  });
+
+  const values = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 500, noNaN: true })), {
+    maxLength: 60
+  });
 
   test('ascend, and do not depend on the order or on zeros', () => {
     fc.assert(
@@ -25,6 +31,8 @@ describe('heatBreaks', () => {
         expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
         expect(new Set(breaks).size).toBe(4);
         expect(heatBreaks([0, ...list.toReversed()], whole)).toEqual(breaks);
+        const top = Math.max(...list);
+        if (!whole && top > 0) expect(breaks[3]).toBeLessThanOrEqual(top);
         if (whole) for (const start of breaks) expect(Number.isInteger(start) && start >= 2).toBe(true);
       })
     );

@@ -7,11 +7,16 @@ export interface KnownDate {
   readonly day: string;
   readonly vi: string;
   readonly en: string;
+  /** For a phone, where the words above would not fit between two dates. */
+  readonly short?: { readonly vi: string; readonly en: string };
 }
 
 /** Drawn on every chart whose period holds them. Sources: 202/2025/QH15; the congress opened on that day. */
 export const KNOWN_DATES: readonly KnownDate[] = [
-  { day: '2025-07-01', vi: '63 còn 34 tỉnh, thành', en: '63 become 34 provinces' },
+  {
+    ...{ day: '2025-07-01', vi: '63 còn 34 tỉnh, thành', en: '63 become 34 provinces' },
+    short: { vi: '63 còn 34 tỉnh', en: '63 become 34' }
+  },
   { day: '2026-01-20', vi: 'Đại hội XIV', en: '14th Congress' }
 ];
 
@@ -20,7 +25,11 @@ export interface Note {
   readonly at: number;
   readonly day: string;
   readonly text: string;
+  readonly short: string;
 }
+
+/** Where the words of a note go: beside its line, or only its day where there is no room for more. */
+export type Side = 'right' | 'left' | 'day';
 
 /** The known dates that lie in these buckets, in order. */
 export function notesWithin(
@@ -34,6 +43,27 @@ export function notesWithin(
     if (bucket === undefined || bucketDays(bucket).from > date.day) return [];
     const { from, to } = bucketDays(bucket);
     const inside = (dayNumber(date.day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from) + 1);
-    return [{ at: index - 0.5 + inside, day: date.day, text: date[lang] }];
+    return [{ at: index - 0.5 + inside, day: date.day, text: date[lang], short: (date.short ?? date)[lang] }];
+  });
+}
+
+/** Clear space between the words of a note and its own or the next line. */
+const CLEAR_PX = 10;
+
+/**
+ * Chooses a side for each note: right of its line if the words end before the next one, else left if they
+ * start after the words before, else only the day.
+ * @param notes in order: the line's place and the width of its words, in pixels. @param width of the chart.
+ */
+export function placeNotes(
+  notes: readonly { readonly px: number; readonly words: number }[],
+  width: number
+): Side[] {
+  let taken = 0;
+  return notes.map(({ px, words }, k) => {
+    const fitsRight = px + words + CLEAR_PX <= (notes[k + 1]?.px ?? width);
+    const side = fitsRight ? 'right' : px - words - CLEAR_PX >= taken ? 'left' : 'day';
+    taken = side === 'right' ? px + words + CLEAR_PX : px;
+    return side;
   });
 }

@@ -1,5 +1,6 @@
 /** Draws known dates: a line at the true place inside the bucket, its words in a band above the plot. */
 import type { Plugin } from 'chart.js';
+import { placeNotes } from './notes.ts';
 import type { Note } from './notes.ts';
 import type { TrendLook } from './trend.ts';
 
@@ -19,19 +20,27 @@ export function notesPlugin(
       const place = (at: number) => Math.round(x.getPixelForValue(0) + at * step) + 0.5;
       ctx.save();
       ctx.textBaseline = 'top';
-      notes.forEach(({ at, day, text }, k) => {
-        const px = place(at);
-        const next = notes[k + 1] ? place(notes[k + 1]?.at ?? 0) : width;
+      const placed = notes.map(({ at, day, text, short }) => {
+        const name = narrow ? short : text;
         ctx.font = font(500);
-        const wide = Math.max(ctx.measureText(day).width, ctx.measureText(text).width);
-        const left = px + 10 + wide > next && px - wide > 8;
+        return {
+          day,
+          name,
+          px: place(at),
+          words: Math.max(ctx.measureText(day).width, ctx.measureText(name).width)
+        };
+      });
+      const sides = placeNotes(placed, width);
+      placed.forEach(({ px, day, name }, k) => {
+        const left = sides[k] === 'left';
         line(ctx, px, top - BAND_PX, bottom);
         ctx.fillStyle = palette['ink-2'];
         ctx.textAlign = left ? 'right' : 'left';
         const edge = px + (left ? -6 : 6);
-        ctx.fillText(day, edge, top - BAND_PX - 1);
+        ctx.font = font(500);
+        ctx.fillText(sides[k] === 'day' ? day.slice(0, 5) : day, edge, top - BAND_PX - 1);
         ctx.font = font(400);
-        ctx.fillText(text, edge, top - BAND_PX + 15);
+        if (sides[k] !== 'day') ctx.fillText(name, edge, top - BAND_PX + 15);
       });
       ctx.restore();
     }

@@ -43,6 +43,16 @@ test('shares are plotted in per cent, on an axis from zero with the unit on top'
   expect([callback(30), callback(10)]).toEqual(['30%', '10']);
 });
 
+test('a share alone leaves room for its interval', () => {
+  const wide = answer([[0.1, 0.2, 0.3, 0.05]]);
+  const series = wide.series.map((one) => ({
+    ...one,
+    points: one.points.map((at) => ({ ...at, high: 0.44 }))
+  }));
+  const { options } = trendConfig({ ...wide, series }, { palette, narrow: false, words });
+  expect(options.scales?.['y']?.max).toBe(50);
+});
+
 test('counts are plotted as they are', () => {
   expect(draw([[1, 2, 3, 0]], 'articles').data.datasets[0]?.data).toEqual([1, 2, 3, 0]);
 });

@@ -53,11 +53,13 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
   const { palette, narrow, words } = look;
   const share = answer.query.measure === 'share';
   const buckets = answer.series[0]?.points.map(({ bucket }) => bucket) ?? [];
-  const values = answer.series.flatMap(({ points }) => points.map(({ value }) => plotted(value, share) ?? 0));
+  const only = answer.series.length === 1 ? answer.series[0] : undefined;
+  const values = answer.series.flatMap(({ points }) =>
+    points.map(({ value, high }) => plotted(only ? (high ?? value) : value, share) ?? 0)
+  );
   const scale = roundScale(Math.max(0, ...values), !share);
   const ticks = axisTicks(buckets, answer.query.grain, { narrow, until: words.until(narrow) });
   const notes = notesWithin(buckets, words.lang).map((note) => ({ ...note, day: words.day(note.day) }));
-  const only = answer.series.length === 1 ? answer.series[0] : undefined;
   return {
     type: 'line',
     data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, palette)) },

@@ -16,6 +16,7 @@ const WRITERS = `(?:${NAME}|${DESK})(?:${SEPARATOR}(?:${NAME}|${DESK})){0,5}${SU
 
 const PLAIN_LINE = new RegExp(`^[(–—-]?\\s?${WRITERS}\\)?[.]?$`, 'u');
 const LABELLED_LINE = new RegExp(`^[(–—-]?\\s?(?:${LABEL}\\s?[:.]|theo)\\s*(${WRITERS})\\)?[.]?$`, 'iu');
+const DESK_LINE = new RegExp(`^${DESK}(?![\\p{L}])`, 'u');
 const PHOTO_ONLY = /^ảnh\s?:/iu;
 /** Not people: what papers and bodies are called when they stand alone on a line. */
 const NO_PERSON =
@@ -28,7 +29,7 @@ export function readBylineLine(text: string): string | null {
   if (line.length < 2 || line.length > LONGEST || PHOTO_ONLY.test(line)) return null;
   const labelled = LABELLED_LINE.exec(line);
   const name = labelled ? (labelled[1] ?? null) : PLAIN_LINE.test(line) ? line : null;
-  if (!name || (!labelled && NO_PERSON.test(line))) return null;
+  if (!name || (!labelled && NO_PERSON.test(line) && !DESK_LINE.test(line))) return null;
   return labelled && !/\p{Lu}/u.test(name[0] ?? '') ? null : tidy(name);
 }
 

@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { looksVietnamese } from '../text/vietnamese.ts';
 import { takeByline } from './byline.ts';
 import { isPlausibleYear } from './date-line.ts';
-import { dropTitleBeforeLead, readCrawlerLine, readHead, titleFromProse } from './head.ts';
+import { dropRepeatedTitle, readCrawlerLine, readHead, titleFromProse } from './head.ts';
 import { parseHtml } from './html.ts';
 import { withKnown } from './known.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -34,7 +34,7 @@ export const STEPS: readonly (readonly [name: string, step: (page: Page) => Page
   ['glued-controls', cutGluedControls],
   ['tail', cutTail],
   ['foot', readFoot],
-  ['repeated-title', dropTitleBeforeLead],
+  ['repeated-title', dropRepeatedTitle],
   ['byline', takeByline],
   ['url-date', publishedFromUrl]
 ];
@@ -46,10 +46,7 @@ export const STEPS: readonly (readonly [name: string, step: (page: Page) => Page
 export function extract(item: RawItem, options: ExtractOptions = {}): Extraction {
   const refused = refuseBytes(item);
   if (refused) return refused;
-  const decoded =
-    item.text === undefined
-      ? decode(item.bytes, declaredCharset(item))
-      : { text: item.text, encoding: 'utf-8' };
+  const decoded = decodeItem(item);
   if (!decoded) return rejections.unknownBytes();
   const text = normalise(decoded.text);
   if (text.trim() === '') return rejections.noText(item.bytes.length);
@@ -66,11 +63,16 @@ function refuseBytes(item: RawItem): Extraction | null {
   return binary.office ? rejections.officeFile(binary.kind) : rejections.binaryFile(binary.kind, item.name);
 }
 
+function decodeItem(item: RawItem): { text: string; encoding: string } | null {
+  if (item.text !== undefined) return { text: item.text, encoding: 'utf-8' };
+  return decode(item.bytes, item.kind === 'html' ? declaredCharset(item.bytes) : undefined);
+}
+
 const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /** The charset that the first kilobytes of an HTML page name. */
-function declaredCharset(item: RawItem): string | undefined {
-  return CHARSET.exec(latin1(item.bytes.subarray(0, 4096)))?.[1];
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  return CHARSET.exec(latin1(bytes.subarray(0, 4096)))?.[1];
 }
 
 const LOOKS_LIKE_HTML =
@@ -117,7 +119,7 @@ function judge(article: Article): Extraction {
   const syllables = countSyllables(article.text);
   if (syllables === 0) return rejections.noArticle();
   if (syllables >= rejections.FEWEST_SYLLABLES && !looksVietnamese(article.text)) {
-    return rejections.notVietnamese(article.text.slice(0, 40).replace(/\s+\S*$/u, ' …'));
+    return rejections.notVietnamese(article.text.slice(0, 40).replace(/\s+/gu, ' ').replace(/ \S*$/u, ' …'));
   }
   if (syllables < rejections.FEWEST_SYLLABLES) return rejections.tooShort(syllables);
   return { ok: true, article };

@@ -212,6 +212,10 @@ export const BLOCK_OPENERS: readonly (readonly [RemovalReason, RegExp])[] = [
 /** A single line to take off wherever it stands; nothing follows from it. */
 export const LONE_LINES: readonly (readonly [RemovalReason, RegExp])[] = [
   [
+    'date-line',
+    /^(?:hôm (?:nay|qua)|vừa xong|(?:khoảng )?\d+ (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước)$/u
+  ],
+  [
     'related-articles',
     /^(?:>+\s*)?(?:xem thêm|đọc thêm|xem tiếp|mời (?:xem|đọc)|tham khảo thêm)\s*(?:[:>»]|$)/u
   ],

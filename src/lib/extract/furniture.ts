@@ -10,11 +10,14 @@ const CONTROLS = Object.entries(CONTROL_PHRASES).map(([reason, phrases]) => ({
   longest: Math.max(...phrases.map((phrase) => phrase.split(' ').length))
 }));
 
+/** Furniture is known by its beginning; a paragraph need not be folded whole. */
+const REACH = 300;
+
 const folded = (text: string): string => foldTone(text.toLowerCase()).trim();
 
 /** Why this line alone is furniture, or null. Never true of a sentence. */
 export function furnitureReason(text: string): RemovalReason | null {
-  const line = folded(text);
+  const line = folded(text.slice(0, REACH));
   for (const [reason, pattern] of LONE_LINES) if (pattern.test(line)) return reason;
   if (isTagList(text)) return 'navigation';
   if (countSyllables(line) > 24) return null;
@@ -24,7 +27,7 @@ export function furnitureReason(text: string): RemovalReason | null {
 /** The kind of block that this line opens ("Ý kiến bạn đọc", "Tin liên quan"), or null. */
 export function blockOpened(text: string): RemovalReason | null {
   if (isProse(text) && countSyllables(text) > 30) return null;
-  const line = folded(text).replace(/^[\s»>•*|-]+/u, '');
+  const line = folded(text.slice(0, REACH)).replace(/^[\s»>•*|-]+/u, '');
   return BLOCK_OPENERS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
@@ -72,8 +75,9 @@ function breadcrumbReason(text: string): RemovalReason | null {
 
 /** "Đảng bộ,Chi bộ,Phát triển đảng viên,…": a crawler's list of tags, set without sentence marks. */
 function isTagList(text: string): boolean {
+  if (/[.!?:;“”"]/u.test(text)) return false;
   const pieces = text.split(',').map((piece) => piece.trim());
-  if (pieces.length < 4 || /[.!?:;“”"]/u.test(text)) return false;
+  if (pieces.length < 4) return false;
   const unspaced = pieces.length - 1 === (text.match(/,(?=\S)/gu)?.length ?? 0);
   return unspaced && pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && countSyllables(piece) <= 8);
 }

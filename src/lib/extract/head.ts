@@ -160,11 +160,19 @@ export function titleFromProse(page: Page): Page {
   return { ...page, title: first.slice(0, end), lines };
 }
 
-/** "Tiêu đề (Báo mẫu) - Ngày 5/5, …": a crawler put the title before the lead once more. */
-export function dropTitleBeforeLead(page: Page): Page {
-  const [first] = page.lines;
+/** The title once more: on a line of its own, or before the lead as in "Tiêu đề (Báo mẫu) - Ngày 5/5, …". */
+export function dropRepeatedTitle(page: Page): Page {
   const title = page.title ?? '';
-  if (!first || countSyllables(title) < 5 || !first.text.startsWith(title)) return page;
+  if (countSyllables(title) < 5) return page;
+  const alone = takeOff(page, (line) =>
+    comparable(line.text) === comparable(title) ? 'repeated-title' : null
+  );
+  return alone.lines.length ? dropTitleBeforeLead(alone, title) : page;
+}
+
+function dropTitleBeforeLead(page: Page, title: string): Page {
+  const [first] = page.lines;
+  if (!first?.text.startsWith(title)) return page;
   const rest = first.text.slice(title.length);
   if (!/^\s*(?:[(–—-]|\p{Lu})/u.test(rest) || endsSentence(title)) return page;
   return cutLine(page, 0, rest, title, 'repeated-title');

@@ -1,4 +1,5 @@
 /** A DOM tree to lines: one paragraph, heading, list item or table row each, in reading order. */
+import { normalise } from '../text/normalise.ts';
 import type { PageLine } from './page.ts';
 
 const SKIPPED = new Set(
@@ -38,6 +39,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean = 
   const leave = (element: Element): void => {
     if (isStrong(element)) strong -= 1;
     if (isBlock(element)) closeLine(open, lines);
+    if (element.tagName === 'A' && element.nextSibling?.nodeName === 'A') open.text += ' ';
   };
   walk(root, skip, enter, leave, (text) => {
     open.text += text;
@@ -51,10 +53,14 @@ const isCell = (element: Element): boolean => element.tagName === 'TD' || elemen
 const isBlock = (element: Element): boolean => !INLINE.has(element.tagName) && !isCell(element);
 const isStrong = (element: Element): boolean => BOLD.has(element.tagName) || HEADING.test(element.tagName);
 
+/** A sapo set in bold is prose, not a heading. */
+const SENTENCE = /[^.]\.["”’)]*$/u;
+
+/** Entities may have brought characters that a stored text never holds, so each line is normalised. */
 function closeLine(open: OpenLine, lines: PageLine[]): void {
-  const text = open.text.replace(/\s+/gu, ' ').trim();
-  if (text)
-    lines.push({ text, heading: open.strong >= text.replace(/\s/gu, '').length * 0.9 && open.strong > 0 });
+  const text = normalise(open.text.replace(/\s+/gu, ' ')).trim();
+  const strong = open.strong > 0 && open.strong >= text.replace(/\s/gu, '').length * 0.9;
+  if (text) lines.push({ text, heading: strong && !SENTENCE.test(text) });
   open.text = '';
   open.strong = 0;
 }

@@ -1,7 +1,7 @@
 /** A page from HTML: metadata from its head, the article's lines by Readability, the whole body where that fails. */
 import { Readability } from '@mozilla/readability';
 import type { RemovalReason } from '../corpus/article.ts';
-import { blockOpened, furnitureReason } from './furniture.ts';
+import { blockOpened, furnitureReason, reasonAboveTitle } from './furniture.ts';
 import { readBlocks } from './html-blocks.ts';
 import { parseMarkup } from './html-document.ts';
 import { readMetadata } from './html-metadata.ts';
@@ -100,10 +100,12 @@ function removed(
 ): { reason: RemovalReason; text: string }[] {
   const left = new Map<string, number>();
   for (const line of kept) left.set(line.text, (left.get(line.text) ?? 0) + 1);
+  let block: RemovalReason | null = null;
   return all.flatMap(({ text }) => {
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);
+    block = count > 0 ? null : (blockOpened(text) ?? block);
     if (count > 0 || !comparable(text)) return [];
-    return [{ reason: furnitureReason(text) ?? blockOpened(text) ?? 'navigation', text }];
+    return [{ reason: furnitureReason(text) ?? block ?? reasonAboveTitle(text), text }];
   });
 }

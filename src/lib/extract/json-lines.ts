@@ -15,10 +15,10 @@ function readLine(written: string, line: number): TableRow {
   let value: unknown;
   try {
     value = JSON.parse(written);
-  } catch (error) {
+  } catch {
     return refusedLine(
       line,
-      `Dòng ${line}, cột ${columnOf(error, written)}: JSON viết sai. Sửa dòng này rồi nạp lại.`
+      `Dòng ${line}, cột ${columnOf(written)}: JSON viết sai. Sửa dòng này rồi nạp lại.`
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -49,8 +49,26 @@ function asText(value: unknown): string {
   return typeof value === 'object' && value !== null && 'name' in value ? asText(value.name) : '';
 }
 
-/** Engines say where: "at position 12"; an unfinished line is wrong at its end. */
-function columnOf(error: unknown, written: string): number {
-  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined ? written.length + 1 : Number(position) + 1;
+/** Column (from 1) of the first character that no longer can begin valid JSON. Found by halving: engines seldom say. */
+function columnOf(written: string): number {
+  let good = 0;
+  let bad = written.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (canGoOn(written.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return bad;
+}
+
+/** Whether a beginning of a line is only unfinished, not wrong. */
+function canGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/u.exec(message)?.[1];
+    return /end of JSON|unterminated/iu.test(message) || Number(position) >= beginning.length;
+  }
 }

@@ -5,6 +5,7 @@ import { readBlocks } from './html-blocks.ts';
 import { parseMarkup } from './html-document.ts';
 import { pickFields } from './fields.ts';
 import { EMPTY_PAGE, type Page } from './page.ts';
+import { parsePlainText } from './plain-text.ts';
 import { withKnown } from './known.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
@@ -12,10 +13,24 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$
 export function parseMarkdown(text: string): Page {
   const matter = FRONT_MATTER.exec(text);
   const body = matter ? text.slice(matter[0].length) : text;
-  const html = marked.parse(body, { async: false, gfm: true });
-  const document = parseMarkup(`<html><body>${html}</body></html>`);
-  const page: Page = { ...EMPTY_PAGE, lines: readBlocks(document.body) };
+  const html = toHtml(body);
+  const page =
+    html === null ? parsePlainText(body) : { ...EMPTY_PAGE, lines: readBlocks(parseMarkup(html).body) };
   return withKnown(page, readFrontMatter(matter?.[1] ?? ''), 'meta');
+}
+
+/** marked needs square time for some marks and recurses for quotes and lists: what has too many is no article. */
+const MOST_MARKS = 5_000;
+const MOST_LENGTH = 2_000_000;
+
+/** Null where the text is better read as plain: it is no Markdown that a person wrote. */
+function toHtml(body: string): string | null {
+  if (body.length > MOST_LENGTH || (body.match(/[*_`[~]/gu)?.length ?? 0) > MOST_MARKS) return null;
+  try {
+    return `<html><body>${marked.parse(body, { async: false, gfm: true })}</body></html>`;
+  } catch {
+    return null;
+  }
 }
 
 /** The fields that an article can use; lists, nesting and comments of YAML are passed over. */

@@ -64,7 +64,7 @@ function matches(bytes: Uint8Array, { at = 0, bytes: expected }: Signature): boo
   return true;
 }
 
-/** Bytes as characters of the same number, only to search ASCII names in them. */
+/** Bytes as Latin letters, only to search ASCII names in them. */
 export function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return new TextDecoder('windows-1252').decode(bytes);
 }

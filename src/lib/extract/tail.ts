@@ -14,9 +14,11 @@ const ENOUGH = 40;
 const GLUED_CONTROLS =
   /\s*(?:Email\s*Print\s*Góp ý|Print\s*Email|In bài viết|Lưu bài viết|Chia sẻ\s*Facebook.{0,40})$/u;
 
+const GLUED_REACH = 80;
+
 export function cutGluedControls(page: Page): Page {
   return page.lines.reduceRight((rest, line, index) => {
-    const cut = GLUED_CONTROLS.exec(line.text)?.[0];
+    const cut = GLUED_CONTROLS.exec(line.text.slice(-GLUED_REACH))?.[0];
     if (!cut || cut.length === line.text.length) return rest;
     return cutLine(rest, index, line.text.slice(0, -cut.length), cut, 'reading-controls');
   }, page);
@@ -39,7 +41,10 @@ function tailReasons(lines: readonly PageLine[]): (RemovalReason | null)[] {
       continue;
     }
     const end = blockEnd(lines, at, opened, above);
-    for (; at < end; at += 1) reasons[at] = blockOpened(lines[at]?.text ?? '') ?? opened;
+    for (let kind = opened; at < end; at += 1) {
+      kind = blockOpened(lines[at]?.text ?? '') ?? kind;
+      reasons[at] = kind;
+    }
     at -= 1;
   }
   return reasons;

@@ -1,5 +1,5 @@
 /** Spells out a stretch: every reading as the phrase to match first and what must follow its first number. */
-import { foldText, stripDiacritics } from '../text/index.ts';
+import { foldText, stripDiacritics } from '../text/fold.ts';
 import type { Slot, Stretch } from './term-ast.ts';
 
 /** What follows the matched head of a reading: `null` = a number in figures, else one folded word. */
@@ -57,7 +57,8 @@ export function tailEnd(text: string, from: number, tail: Tail): number {
   for (const word of tail) {
     SPACES.lastIndex = at;
     SPACES.test(text);
-    const next = word === null ? numberEnd(text, SPACES.lastIndex) : wordEnd(text, SPACES.lastIndex, at, word);
+    const next =
+      word === null ? numberEnd(text, SPACES.lastIndex) : wordEnd(text, SPACES.lastIndex, at, word);
     if (next < 0) return -1;
     at = next;
   }

@@ -1,5 +1,6 @@
 /** Turns a lexicon into one matcher: every stretch of every term, found in a single pass over a text. */
-import { SyllableMatcher, foldText } from '../text/index.ts';
+import { foldText } from '../text/fold.ts';
+import { SyllableMatcher } from '../text/matcher.ts';
 import { spellOut, type Tail } from './compile-readings.ts';
 import { parseTerm } from './term.ts';
 import type { Condition, Pattern, Stretch, Term, TermError } from './term-ast.ts';

@@ -108,15 +108,14 @@ export const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Names that districts bore before mergers, splits and renamings of 2008–2025; papers of those years use them.
+ * A district that only rose in rank (huyện to thị xã) needs no line: ranks are matched loosely.
  * By the province of the 63 in which the place lay on 2025-06-30.
  */
 export const FORMER_DISTRICTS: Readonly<Record<string, readonly string[]>> = {
-  'ha-noi': ['huyện Từ Liêm', 'thành phố Hà Đông', 'thành phố Sơn Tây'],
-  'hai-phong': ['huyện An Dương', 'huyện Thủy Nguyên', 'thị xã Đồ Sơn'],
-  'hai-duong': ['thị xã Chí Linh'],
-  'quang-ninh': ['huyện Hoành Bồ', 'huyện Đông Triều', 'thị xã Đông Triều'],
+  'ha-noi': ['huyện Từ Liêm'],
+  'quang-ninh': ['huyện Hoành Bồ'],
   'cao-bang': ['huyện Thông Nông', 'huyện Trà Lĩnh', 'huyện Phục Hòa', 'huyện Quảng Uyên'],
-  'ninh-binh': ['thành phố Ninh Bình', 'thành phố Tam Điệp', 'huyện Hoa Lư'],
+  'ninh-binh': ['thành phố Ninh Bình', 'huyện Hoa Lư'],
   'nam-dinh': ['huyện Mỹ Lộc'],
   'bac-giang': ['huyện Yên Dũng'],
   'thanh-hoa': ['huyện Tĩnh Gia', 'huyện Đông Sơn'],

@@ -11,7 +11,9 @@ const Y_OR_I: readonly (readonly [string, string])[] = [
   ['tỵ', 'tị'],
   ['vỹ', 'vĩ'],
   ['hy', 'hi'],
-  ['thy', 'thi']
+  ['thy', 'thi'],
+  ['ly', 'li'],
+  ['vy', 'vi']
 ];
 
 /** Spellings of one highland syllable, none of which is the right one everywhere. */
@@ -37,6 +39,11 @@ const OTHERS = new Map<string, readonly string[]>([
   )
 ]);
 
+/** Dashes, apostrophes, and highland particles that are written apart or glued: "A Vương" and "Avương". */
+const PECULIAR = /['’-]|^(?:a|ea|ia|ga)(?: |\p{L})/u;
+const APART = /^(a|ea|ia|ga) (?=\p{L}{2,}$)/u;
+const GLUED = /^(ea)(?=[^\P{L}aeiou]\p{L}+$)/u;
+
 /** Names with more variable syllables than this would multiply without use. */
 const MOST_SPELLINGS = 16;
 
@@ -46,6 +53,7 @@ const MOST_SPELLINGS = 16;
  */
 export function spellings(name: string): string[] {
   const lower = name.toLowerCase();
+  if (!lower.split(' ').some((word) => OTHERS.has(word)) && !PECULIAR.test(lower)) return [lower];
   let found = [''];
   for (const word of lower.split(' ')) {
     const ways = [word, ...(OTHERS.get(word) ?? [])];
@@ -53,6 +61,10 @@ export function spellings(name: string): string[] {
     found = found.slice(0, MOST_SPELLINGS);
   }
   const plain = found.flatMap((way) => [way, way.replaceAll(' - ', ' '), way.replace(/['’]/g, '')]);
+  plain.push(
+    ...plain.map((way) => way.replace(APART, '$1')),
+    ...plain.map((way) => way.replace(GLUED, '$1 '))
+  );
   return [...new Set(plain)];
 }
 

@@ -36,25 +36,17 @@ const TYPE_SPELLINGS: Readonly<Partial<Record<UnitType, readonly string[]>>> = {
 };
 
 interface Draft {
-  form: PlaceName['form'];
-  units: PlaceUnit[];
-  /** An alternative spelling; gives way to a place that is really filed under it. */
-  spelling: boolean;
+  readonly form: PlaceName['form'];
+  readonly units: PlaceUnit[];
 }
 
 type Drafts = Map<string, Draft>;
 
-function put(
-  drafts: Drafts,
-  phrase: string,
-  form: PlaceName['form'],
-  unit: PlaceUnit | null,
-  spelling: boolean
-) {
+function put(drafts: Drafts, phrase: string, form: PlaceName['form'], unit: PlaceUnit | null): void {
   const key = foldText(phrase).replaceAll('’', "'");
-  const draft = drafts.get(key);
-  if (!draft) drafts.set(key, { form, units: unit ? [unit] : [], spelling });
-  else if (unit && draft.spelling === spelling && !draft.units.includes(unit)) draft.units.push(unit);
+  const draft = drafts.get(key) ?? { form, units: [] };
+  if (unit && !draft.units.includes(unit)) draft.units.push(unit);
+  drafts.set(key, draft);
 }
 
 const isShort = (name: string): boolean => !name.includes(' ') && !name.includes("'");
@@ -69,11 +61,11 @@ function shortForms(unit: PlaceUnit, name: string): string[] {
     .flatMap((type) => written.map((way) => type + way));
 }
 
-function putUnit(drafts: Drafts, unit: PlaceUnit, name: string, spelling: boolean): void {
+function putUnit(drafts: Drafts, unit: PlaceUnit, name: string): void {
   if (unit.kind !== 'province' && isShort(name)) {
-    for (const phrase of shortForms(unit, name)) put(drafts, phrase, 'typed', unit, spelling);
+    for (const phrase of shortForms(unit, name)) put(drafts, phrase, 'typed', unit);
   } else {
-    put(drafts, name, 'bare', unit, spelling);
+    put(drafts, name, 'bare', unit);
   }
 }
 
@@ -83,7 +75,7 @@ function putByNames(drafts: Drafts, units: readonly PlaceUnit[]): void {
     const meant = provinces.filter((unit) => (unit.era === '63' ? unit.was : unit.province) === slug);
     // The present province of a merged one bears the name only where it kept it.
     const bearers = meant.filter((unit) => unit.era === '63' || provinceKept(unit, provinces));
-    for (const unit of bearers) for (const name of names) put(drafts, name, form, unit, false);
+    for (const unit of bearers) for (const name of names) put(drafts, name, form, unit);
   }
 }
 
@@ -97,13 +89,12 @@ function provinceKept(present: PlaceUnit, provinces: readonly PlaceUnit[]): bool
 export function compileGazetteer(source: GazetteerArtefact): Gazetteer {
   const drafts: Drafts = new Map();
   const units = [...unfoldUnits(source)];
-  for (const name of NOT_PLACES) put(drafts, name, 'not-place', null, false);
+  for (const name of NOT_PLACES) put(drafts, name, 'not-place', null);
   putByNames(drafts, units);
   for (const unit of units) {
-    const written = unit.kind === 'commune' ? (source.alsoWritten[unit.name] ?? []) : [];
-    for (const name of [unit.name, ...written]) putUnit(drafts, unit, name, false);
+    const others = unit.kind === 'commune' ? (source.alsoWritten[unit.name] ?? []) : [];
+    for (const name of [unit.name, ...others].flatMap(spellings)) putUnit(drafts, unit, name);
   }
-  for (const unit of units) for (const name of spellings(unit.name)) putUnit(drafts, unit, name, true);
   return { matcher: new SyllableMatcher([...drafts.keys()]), names: [...drafts.values()] };
 }
 

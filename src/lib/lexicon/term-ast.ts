@@ -50,5 +50,4 @@ export interface TermError {
 }
 
 export type ParsedTerm =
-  | { readonly ok: true; readonly term: Term }
-  | { readonly ok: false; readonly error: TermError };
+  { readonly ok: true; readonly term: Term } | { readonly ok: false; readonly error: TermError };

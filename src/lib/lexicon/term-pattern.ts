@@ -36,7 +36,10 @@ export function parsePattern(source: string, start: number, end: number): Patter
     refuseStray(reader);
     if (slots.length === 0) {
       if (gapAt >= 0) throw new TermFault(reader.at, termMessages.twoGaps(GAP));
-      throw new TermFault(reader.at, isOnlyGaps(source, start, end) ? termMessages.onlyGaps() : termMessages.gapFirst());
+      throw new TermFault(
+        reader.at,
+        isOnlyGaps(source, start, end) ? termMessages.onlyGaps() : termMessages.gapFirst()
+      );
     }
     gapAt = reader.at;
     gaps.push(readGap(reader));

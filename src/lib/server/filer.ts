@@ -1,6 +1,7 @@
 /** The steps of one item between reading and the database; items are looked up in batches, stored one by one. */
 import { createHash } from 'node:crypto';
 import type { Article, RawItem, Rejection } from '../corpus/article.ts';
+import { dayInVietnam } from '../corpus/civil-date.ts';
 import { articleId } from '../corpus/fingerprint.ts';
 import type { Source } from '../corpus/stored.ts';
 import type { Account } from './account.ts';
@@ -53,7 +54,8 @@ export class Filer {
   /** Takes item number `n` of the run in; its outcome reaches the account before `finish` returns. */
   async take(n: number, item: RawItem): Promise<void> {
     const started = performance.now();
-    const extraction = extractSafely(this.#options.reader, item);
+    const { reader, now } = this.#options;
+    const extraction = extractSafely(reader, item, dayInVietnam(now().toISOString()));
     this.#account.step('extract', performance.now() - started, extraction.ok);
     if (!extraction.ok) return this.#account.rejected(n, item.name, extraction.rejection);
     const { article } = extraction;
@@ -150,9 +152,9 @@ export class Filer {
 const sha256 = (content: string): Uint8Array => createHash('sha256').update(content).digest();
 
 /** One strange page must not end a run of thousands: what a reader trips over is refused with its name. */
-function extractSafely(reader: Reading, item: RawItem) {
+function extractSafely(reader: Reading, item: RawItem, today: string | null) {
   try {
-    return reader.extract(item);
+    return reader.extract(item, today === null ? {} : { today });
   } catch (error) {
     return { ok: false, rejection: unreadable('Không tách được bài này', error) } as const;
   }

@@ -11,6 +11,7 @@ const LEAD_LENGTH = 420;
 const OPENING_LENGTH = 260;
 /** Captions, kickers and headings are shorter and end without a full stop. */
 const MIN_PROSE = 60;
+const SENTENCE = /[.!?…:]["”’)]*\s*$/u;
 
 /** The title, then the first two paragraphs of prose, then the openings of the next two. */
 export function findLead(text: string, title: Span): LeadPart[] {
@@ -19,7 +20,7 @@ export function findLead(text: string, title: Span): LeadPart[] {
   let prose = 0;
   while (start < text.length && prose < 4) {
     const end = endOfLine(text, start);
-    if (end - start >= MIN_PROSE) {
+    if (end - start >= MIN_PROSE || SENTENCE.test(text.slice(start, end))) {
       const reach = prose < 2 ? LEAD_LENGTH : OPENING_LENGTH;
       parts.push({ kind: prose < 2 ? 'lead' : 'opening', start, end: Math.min(end, start + reach) });
       prose += 1;

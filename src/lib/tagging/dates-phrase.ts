@@ -157,6 +157,7 @@ function joinRanges(text: string, phrases: readonly DatePhrase[]): DatePhrase[] 
   const joined: DatePhrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
+    if (before && phrase.start < before.end) continue;
     if (before && RANGE_LINK.test(text.slice(before.end, phrase.start))) {
       joined[joined.length - 1] = {
         ...before,

@@ -11,46 +11,41 @@ const MAY_END_SENTENCE = /[.!?…\n]/;
 /** Longest run of letters that counts as a syllable when bounding how far a gap can reach in characters. */
 const WIDE_SYLLABLE = 24;
 
+const NOWHERE: readonly Span[] = [];
+
 export class Stretches {
   readonly #doc: Doc;
   readonly #lexicon: CompiledLexicon;
   readonly #places: (Span[] | undefined)[];
-  readonly #found = new Map<number, readonly Span[]>();
+  readonly #found: (readonly Span[] | undefined)[];
 
   constructor(doc: Doc, lexicon: CompiledLexicon) {
     this.#doc = doc;
     this.#lexicon = lexicon;
     this.#places = new Array<Span[] | undefined>(lexicon.stretchCount).fill(undefined);
+    this.#found = new Array<readonly Span[] | undefined>(lexicon.patterns.length).fill(undefined);
     const unglued = unglue(doc.text.replace(QUOTES, ' '));
     lexicon.matcher.findAll(unglued.text, (phrase, start, end) => {
-      for (const use of lexicon.uses[phrase]!) this.#note(use, unglued, start, end);
+      const head: Span = { start: unglued.toSource(start), end: unglued.toSource(end) };
+      for (const use of lexicon.uses[phrase]!) {
+        const place = placeOf(use, unglued, head, start, end);
+        if (place) (this.#places[use.stretch] ??= []).push(place);
+      }
     });
-  }
-
-  #note(use: PhraseUse, { text, toSource }: Unglued, start: number, end: number): void {
-    if (use.exact !== null && foldTone(text.slice(start, end)) !== foldTone(use.exact)) return;
-    const closed = use.tail.length === 0 ? end : tailEnd(text, end, use.tail);
-    if (closed < 0) return;
-    (this.#places[use.stretch] ??= []).push({ start: toSource(start), end: toSource(closed) });
   }
 
   /** Every place where the pattern stands, overlapping ones included, by start. */
   placesOf(pattern: number): readonly Span[] {
-    const known = this.#found.get(pattern);
-    if (known) return known;
-    const places = this.#assemble(this.#lexicon.patterns[pattern]!);
-    this.#found.set(pattern, places);
-    return places;
+    return (this.#found[pattern] ??= this.#assemble(this.#lexicon.patterns[pattern]!));
   }
 
   #assemble({ stretches, gaps }: CompiledPattern): readonly Span[] {
-    const parts: Span[][] = [];
-    for (const stretch of stretches) {
-      const places = this.#places[stretch];
-      if (!places) return [];
-      parts.push(places);
+    for (const stretch of stretches) if (!this.#places[stretch]) return NOWHERE;
+    let heads = this.#places[stretches[0]!]!;
+    for (let next = 1; next < stretches.length && heads.length > 0; next += 1) {
+      heads = this.#join(heads, this.#places[stretches[next]!]!, gaps[next - 1]!);
     }
-    return gaps.reduce<Span[]>((heads, gap, index) => this.#join(heads, parts[index + 1]!, gap), parts[0]!);
+    return heads;
   }
 
   /** Every head followed by a tail within `gap` syllables of the same sentence, as one span. */
@@ -82,4 +77,13 @@ export class Stretches {
     if (!MAY_END_SENTENCE.test(between)) return true;
     return !between.includes('\n') && this.#doc.sentenceAt(last).start <= first;
   }
+}
+
+/** Where a use of the phrase found at [start, end) of the parted text stands in the source; null = it does not. */
+function placeOf(use: PhraseUse, unglued: Unglued, head: Span, start: number, end: number): Span | null {
+  const { text, toSource } = unglued;
+  if (use.exact !== null && foldTone(text.slice(start, end)) !== foldTone(use.exact)) return null;
+  if (use.tail.length === 0) return head;
+  const closed = tailEnd(text, end, use.tail);
+  return closed < 0 ? null : { start: head.start, end: toSource(closed) };
 }

@@ -81,8 +81,9 @@ const OFFICES: Readonly<Record<string, UnitType>> = {
   thị: 'thị xã'
 };
 const OFFICE_ENDINGS = new Set(['ủy', 'đoàn', 'đội', 'hội']);
-const PLURALS = /(?:^|[^\p{L}\p{N}])(?:các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
-/** Said of a commune or district between its type and its name: "xã biên giới Huổi Luông", "huyện đảo Lý Sơn". */
+const PLURALS =
+  /(?:^|[^\p{L}\p{N}])(?:xã,|xã và|phường,|phường và|các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
+/** Said of a commune or district between its type and its name: "xã biên giới Dào San", "huyện đảo Lý Sơn". */
 const QUALIFIER =
   /(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *$/iu;
 
@@ -99,7 +100,7 @@ function leadOfWords(word: Word, before: Word, dotted: boolean): [UnitType, Word
   if (lower.length === 1) return dotted && INITIALS[lower] ? [INITIALS[lower], word] : null;
   const type = ONE_WORD[lower];
   if (type) return [type, word];
-  // Crawlers glue: "UBNDTP Đà Nẵng".
+  // Crawlers glue: "UBNDTP Cần Thơ".
   return word.text.length > 2 && word.text.endsWith('TP') ? ['thành phố', word] : null;
 }
 
@@ -132,6 +133,33 @@ const NOT_THE_PLACE = new Set(
     .concat(' làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng')
     .split(' ')
 );
+/** The same in two words: "khu dân cư Hòa Bình", "công viên Hòa Bình", "chi bộ Hòa Bình". */
+const NOT_THE_PLACE_PAIRS = new Set([
+  ...[
+    'dân cư',
+    'chung cư',
+    'đô thị',
+    'công viên',
+    'văn hóa',
+    'quảng trường',
+    'nhà hát',
+    'siêu thị',
+    'hội trường'
+  ],
+  ...[
+    'nông trường',
+    'lâm trường',
+    'cửa hàng',
+    'nhà hàng',
+    'chi bộ',
+    'chi hội',
+    'chi đoàn',
+    'tiểu học',
+    'mầm non'
+  ],
+  ...['mẫu giáo', 'phổ thông', 'trung học', 'cơ sở', 'đại lộ', 'quốc lộ', 'đồng chí', 'liên gia']
+]);
+const SCHOOLS = new Set(['th', 'thcs', 'thpt', 'ptdtnt']);
 const HONORIFICS = new Set('ông bà anh chị em cháu bé cô chú bác cụ thầy'.split(' '));
 const SURNAMES = new Set(
   foldText(
@@ -156,11 +184,10 @@ function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   const word = wordBefore(text, start);
   if (word.text === '') return text.charAt(start - 1) === '-' && isLetter(text.charCodeAt(start - 2));
   const lower = foldText(word.text);
-  if (NOT_THE_PLACE.has(lower))
-    return !(lower === 'cầu' && foldText(wordBefore(text, word.start).text) === 'điểm');
-  if (HONORIFICS.has(lower))
-    return !(lower === 'em' && foldText(wordBefore(text, word.start).text) === 'anh');
-  if (lower === 'chí' && foldText(wordBefore(text, word.start).text) === 'đồng') return true;
+  const before = foldText(wordBefore(text, word.start).text);
+  if (NOT_THE_PLACE.has(lower)) return !(lower === 'cầu' && before === 'điểm');
+  if (HONORIFICS.has(lower)) return !(lower === 'em' && before === 'anh');
+  if (NOT_THE_PLACE_PAIRS.has(`${before} ${lower}`) || SCHOOLS.has(lower)) return true;
   if (isCapitals(text.slice(start, end))) return SURNAMES.has(lower) && isCapitals(word.text);
   if (isCapitals(word.text)) return false;
   if (!isUpper(word.text.charAt(0)) || ORGANS.has(lower)) return false;
@@ -177,7 +204,7 @@ export function isHidden(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the name that ends at `end` goes on: "xã Thanh Tân" where only Thanh is known. A person may follow
- * ("phường Mễ Trì Đỗ Thị A"), and in capitals every word looks like a name.
+ * ("phường Gia Sàng Đỗ Thị Nụ"), and in capitals every word looks like a name.
  */
 export function goesOn(text: string, end: number): boolean {
   if (text.charAt(end) !== ' ') return false;

@@ -17,7 +17,7 @@ export interface Reading {
 
 const COMMUNE_TYPES: ReadonlySet<UnitType> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 
-/** Said after a name of before the merger: "xã Thuận Lộc cũ", "phường 5 (cũ)", "trước đây". */
+/** Said after a name of before the merger: "xã Tân Lập cũ", "phường 5 (cũ)", "trước đây". */
 const FORMER = /^\s*\(?(?:cũ|trước đây|trước kia|trước sáp nhập)/iu;
 
 /** What the reader of one text knows of its borders. */
@@ -73,11 +73,34 @@ function unitsOf(name: PlaceName, type: UnitType, era: Era | null): [PlaceKind, 
 const eraAt = (text: string, end: number, era: Era | null): Era | null =>
   FORMER.test(text.slice(end, end + 24)) ? '63' : era;
 
+/** "các xã, phường: A, B": either type may be meant. */
+const MIXED: Readonly<Partial<Record<UnitType, UnitType>>> = { phường: 'xã', xã: 'phường' };
+
+function unitsOfLead(
+  name: PlaceName,
+  lead: Pick<Lead, 'type' | 'plural'>,
+  era: Era | null
+): [PlaceKind, readonly PlaceUnit[]] {
+  const found = unitsOf(name, lead.type, era);
+  const other = lead.plural ? MIXED[lead.type] : undefined;
+  if (!other || found[1].some((unit) => unit.era === era)) return found;
+  const mixed = unitsOf(name, other, era);
+  return found[1].length === 0 || mixed[1].some((unit) => unit.era === era) ? mixed : found;
+}
+
+/** The type as written, unless a mixed list made the unit another. */
+function typeOf(units: readonly PlaceUnit[], written: UnitType): UnitType {
+  const [first] = units;
+  if (!first || first.kind !== 'commune') return written;
+  return first.type === written || first.alsoType === written ? written : first.type;
+}
+
 /** A name after its type word, or null where no unit of that type bears it. */
 export function readTyped(text: string, hit: Hit, lead: Lead, borders: Borders): Reading | null {
-  const [kind, units] = unitsOf(hit.name, lead.type, eraAt(text, hit.end, borders.era));
+  const [kind, units] = unitsOfLead(hit.name, lead, eraAt(text, hit.end, borders.era));
   if (units.length === 0 || (kind === 'commune' && goesOn(text, hit.end))) return null;
-  return { kind, type: lead.type, start: lead.start, end: hit.end, units, plural: lead.plural };
+  const type = typeOf(units, lead.type);
+  return { kind, type, start: lead.start, end: hit.end, units, plural: lead.plural };
 }
 
 /** A name as the matcher found it. */
@@ -111,7 +134,7 @@ export function readBareProvince(text: string, hit: Hit, borders: Borders): Read
   return { kind: 'province', type: first.type, start: hit.start, end: hit.end, units, plural: false };
 }
 
-/** Offices and clinics that kept an abolished district's name: "Trung tâm Y tế khu vực Châu Thành A". */
+/** Offices and clinics that kept an abolished district's name: "Trạm khuyến nông khu vực Tây Sơn". */
 const AREA = /(?:khu vực|trung tâm y tế|TTYT) $/iu;
 
 /** A district named after "khu vực" or as its health centre; only where the name lies in one province. */
@@ -140,7 +163,7 @@ const APPOSITION_GAP = /^\s*(?:,|\(|[-–])\s*(?:thuộc\s+)?$/u;
 /** "các xã A, B và C": a bare name that goes on a list takes the type of the name before it. */
 export function readListed(text: string, hit: Hit, before: Reading, borders: Borders): Reading | null {
   if (before.kind === 'province' || !LIST_GAP.test(text.slice(before.end, hit.start))) return null;
-  const [kind, all] = unitsOf(hit.name, before.type, borders.era);
+  const [kind, all] = unitsOfLead(hit.name, before, borders.era);
   if (kind !== before.kind) return null;
   // A list keeps to one province; this also tells a name from a common word ("xã A, Ban Công tác").
   const near = all.filter((unit) =>
@@ -148,10 +171,11 @@ export function readListed(text: string, hit: Hit, before: Reading, borders: Bor
   );
   const units = before.plural && near.length === 0 ? all : near;
   if (units.length === 0) return null;
-  return { kind, type: before.type, start: hit.start, end: hit.end, units, plural: before.plural };
+  const type = typeOf(units, before.type);
+  return { kind, type, start: hit.start, end: hit.end, units, plural: before.plural };
 }
 
-/** "xã Tam Giang, Năm Căn": the bare name after a commune is its district. */
+/** "xã Tân Thành, Phú Bình": the bare name after a commune is its district. */
 export function readApposed(text: string, hit: Hit, before: Reading): Reading | null {
   if (before.kind !== 'commune' || !APPOSITION_GAP.test(text.slice(before.end, hit.start))) return null;
   const held = hit.name.units.filter(

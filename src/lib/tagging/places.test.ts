@@ -34,7 +34,7 @@ const TABLES: Record<string, Row[]> = {
   ],
   'Hồ Chí Minh is a place only as a city': [
     ['Học tập và làm theo tư tưởng Hồ Chí Minh.', '34'],
-    ['Đoàn TNCS Hồ Chí Minh phường Phú Bài ra quân.', '34', 'phường Phú Bài = hue'],
+    ['Đoàn TNCS Hồ Chí Minh phường Vỹ Dạ ra quân.', '34', 'phường Vỹ Dạ = hue'],
     ['Tuyến đường Hồ Chí Minh đoạn qua xã đã thông.', '34'],
     ['Lớp học tại Thành phố Hồ Chí Minh.', '34', 'Hồ Chí Minh = ho-chi-minh'],
     ['Thành đoàn TP. Hồ Chí Minh tập huấn.', '34', 'Hồ Chí Minh = ho-chi-minh'],
@@ -51,6 +51,8 @@ const TABLES: Record<string, Row[]> = {
     ['Chiến thắng Điện Biên Phủ đi vào lịch sử.', '34'],
     ['Nhà ở số 12 đường Hà Nội, phố Hải Phòng.', '34'],
     ['Học sinh trường Thái Bình thi bơi qua sông Đồng Nai.', '34'],
+    ['Khu dân cư Hòa Bình, công viên Hòa Bình, Chi bộ Thái Bình.', '34'],
+    ['Trường THPT Hà Giang và Nhà văn hóa Hưng Yên.', '34'],
     ['Nước lũ dâng ở Đồng Tháp Mười.', '34'],
     ['Đoàn đại biểu Hà Nam (Trung Quốc) sang thăm.', '34'],
     ['Chi bộ xã Thái Bình họp.', '34', 'xã Thái Bình = lang-son/tuyen-quang'],
@@ -64,7 +66,7 @@ const TABLES: Record<string, Row[]> = {
     ['Trụ sở X. Thần Sa khang trang.', '34', 'xã Thần Sa = thai-nguyen'],
     ['Người dân TT. Mù Cang Chải làm du lịch.', '63', 'thị trấn Mù Căng Chải = lao-cai'],
     ['Đồn đóng tại đặc khu Phú Quý.', '34', 'đặc khu Phú Quý = lam-dong'],
-    ['Lớp xóa mù ở xã biên giới Huổi Luông.', '63', 'xã Huổi Luông = lai-chau'],
+    ['Lớp xóa mù ở xã biên giới Dào San.', '63', 'xã Dào San = lai-chau'],
     ['RA MẮT CÂU LẠC BỘ TẠI PHƯỜNG ĐÔNG KINH', '34', 'phường Đông Kinh = lang-son'],
     ['Nông thôn mới ở xã Đông Kinh.', '34', 'xã Đông Kinh = ha-tinh'],
     ['Sạt lở ở xã Cư M’gar và xã Ea H’Leo.', '34', 'xã Cư M’gar = dak-lak', 'xã Ea H’Leo = dak-lak'],
@@ -82,7 +84,7 @@ const TABLES: Record<string, Row[]> = {
     ['Thành phố Bắc Ninh xây nhà văn hóa.', '63', 'thành phố Bắc Ninh = bac-ninh'],
     ['Thành phố Bắc Ninh xây nhà văn hóa.', '34', 'Bắc Ninh = bac-ninh']
   ],
-  'era': [
+  era: [
     ['Lễ hội ở xã Gia Lâm.', '34', 'xã Gia Lâm = ha-noi/ninh-binh'],
     ['Lễ hội ở xã Gia Lâm.', '63', 'xã Gia Lâm = lam-dong/ninh-binh'],
     ['Đường hoa phường Tây Hồ.', '34', 'phường Tây Hồ = ha-noi'],
@@ -99,18 +101,13 @@ const TABLES: Record<string, Row[]> = {
     ['phường Lam Sơn, thị xã Bỉm Sơn', '63', 'phường Lam Sơn = thanh-hoa', 'thị xã Bỉm Sơn = thanh-hoa'],
     ['xã An Khánh, tỉnh Thái Nguyên', '34', 'xã An Khánh = thai-nguyen', 'Thái Nguyên = thai-nguyen'],
     ['xã An Khánh (Hà Nội)', '34', 'xã An Khánh = ha-noi', 'Hà Nội = ha-noi'],
-    ['xã Tam Giang, Năm Căn', '63', 'xã Tam Giang = ca-mau', 'huyện Năm Căn = ca-mau'],
-    ['xã Bình Thành thuộc huyện Thanh Bình', '63', 'xã Bình Thành = dong-thap', 'huyện Thanh Bình = dong-thap'],
-    ['huyện Chợ Mới, Bắc Kạn', '63', 'huyện Chợ Mới = thai-nguyen', 'Bắc Kạn = thai-nguyen'],
+    ['xã Tân Thành, Phú Bình', '63', 'xã Tân Thành = thai-nguyen', 'huyện Phú Bình = thai-nguyen'],
+    ['xã Tân Lập thuộc huyện Mộc Châu', '63', 'xã Tân Lập = son-la', 'huyện Mộc Châu = son-la'],
+    ['huyện Tam Nông, Phú Thọ', '63', 'huyện Tam Nông = phu-tho', 'Phú Thọ = phu-tho'],
     ['huyện Châu Thành', '63', 'huyện Châu Thành = an-giang/can-tho/dong-thap/tay-ninh/vinh-long'],
-    [
-      'Xã Tân Hòa. Trạm y tế khu vực Châu Thành A.',
-      '34',
-      'xã Tân Hòa = can-tho',
-      'huyện Châu Thành A = can-tho'
-    ]
+    ['Xã Bình An. Chi nhánh điện khu vực Tây Sơn.', '34', 'xã Bình An = gia-lai', 'huyện Tây Sơn = gia-lai']
   ],
-  'lists': [
+  lists: [
     [
       'các xã Thần Sa, Văn Lăng và La Hiên',
       '34',
@@ -118,13 +115,25 @@ const TABLES: Record<string, Row[]> = {
       'xã Văn Lăng = thai-nguyen',
       'xã La Hiên = thai-nguyen'
     ],
-    ['hai phường: Gia Sàng và Tích Lương', '34', 'phường Gia Sàng = thai-nguyen', 'phường Tích Lương = thai-nguyen'],
+    [
+      'hai phường: Gia Sàng và Tích Lương',
+      '34',
+      'phường Gia Sàng = thai-nguyen',
+      'phường Tích Lương = thai-nguyen'
+    ],
+    [
+      'các xã, phường: Gia Sàng, Thần Sa và Tích Lương',
+      '34',
+      'phường Gia Sàng = thai-nguyen',
+      'xã Thần Sa = thai-nguyen',
+      'phường Tích Lương = thai-nguyen'
+    ],
     ['Tại xã Thần Sa, Ban Công tác Mặt trận họp.', '34', 'xã Thần Sa = thai-nguyen'],
     ['các huyện Văn Lãng, Tràng Định', '63', 'huyện Văn Lãng = lang-son', 'huyện Tràng Định = lang-son'],
-    ['xã Kim Liên, Nghệ An', '34', 'xã Kim Liên = nghe-an', 'Nghệ An = nghe-an']
+    ['xã Mường Xén, Nghệ An', '34', 'xã Mường Xén = nghe-an', 'Nghệ An = nghe-an']
   ],
-  'districts': [
-    ['Huyện ủy Trần Văn Thời kiểm tra.', '63', 'huyện Trần Văn Thời = ca-mau'],
+  districts: [
+    ['Huyện ủy Dương Minh Châu tập huấn.', '63', 'huyện Dương Minh Châu = tay-ninh'],
     ['Công an Q.1 tuần tra.', '63', 'quận 1 = ho-chi-minh'],
     ['Mặt trận TX. Bỉm Sơn.', '63', 'thị xã Bỉm Sơn = thanh-hoa'],
     ['Quận 2 trước khi về Thủ Đức.', '63', 'quận 2 = ho-chi-minh', 'thành phố Thủ Đức = ho-chi-minh'],
@@ -132,7 +141,7 @@ const TABLES: Record<string, Row[]> = {
     ['Ngư dân huyện đảo Lý Sơn.', '63', 'huyện Lý Sơn = quang-ngai'],
     ['TP Vinh sáng đèn.', '63', 'thành phố Vinh = nghe-an'],
     ['Khách đến Đà Lạt tăng.', '63', 'thành phố Đà Lạt = lam-dong'],
-    ['UBNDTP Đà Nẵng kiểm tra.', '63', 'Đà Nẵng = da-nang']
+    ['UBNDTP Cần Thơ mời họp.', '63', 'Cần Thơ = can-tho']
   ]
 };
 

@@ -58,20 +58,24 @@ const ORIGIN = ending(
   '(?:người|gốc|quê|đến từ|từ|giáp(?: ranh)?(?: với)?|đi|sang|sinh viên|so với|giống(?: như)?|như|kết nghĩa(?: với)?|học tập kinh nghiệm(?: của| tại| ở)?) '
 );
 const MEDIA = ending(
-  '(?:báo|tạp chí|đài(?: phát thanh[\\p{L}, -]{0,30}| PT-?TH| truyền hình)?|cổng (?:TTĐT|thông tin điện tử)|truyền hình|ngân hàng[\\p{L} ]{0,12}|công ty[\\p{L} ]{0,30}|tập đoàn) (?:(?:tỉnh|thành phố|TP\\.?) )?'
+  '(?:báo|tạp chí|đài(?: phát thanh[\\p{L}, -]{0,30}| PT-?TH| truyền hình)?|cổng (?:TTĐT|thông tin điện tử)|truyền hình|ngân hàng[\\p{L} ]{0,12}) (?:(?:tỉnh|thành phố|TP\\.?) )?'
+);
+/** Whoever gives or organises has a seat elsewhere: "học bổng của một công ty ở Đồng Tháp". */
+const SPONSOR = ending(
+  '(?:của|do|cùng|từ) (?:một |các |nhóm )?(?:công ty|doanh nghiệp|nhà hảo tâm|nhóm|câu lạc bộ|mạnh thường quân|tổ chức|quỹ)[^,.;\\n]{0,40} (?:ở|tại) '
 );
 const PLACE_OF_ACT = ending(
   '(?:tại|ở|điểm cầu|trên địa bàn|địa bàn|thăm|về thăm|đến thăm|làm việc (?:với|tại)|xảy ra (?:ở|tại)|đến|về|trên) (?:các )?'
 );
 const OFFICE_HOLDER = ending(
-  '(?:(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|đoàn công tác|đoàn đại biểu|lãnh đạo|đoàn)[^,.;:\\n]{0,45}) '
+  '(?:(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|đoàn công tác|đoàn đại biểu|lãnh đạo|đoàn|công ty|tập đoàn)[^,.;:\\n]{0,45}) '
 );
 const LONGEST_CONTEXT = 130;
 
 function partOf(text: string, span: Span): Part {
   const from = Math.max(span.start - LONGEST_CONTEXT, text.lastIndexOf('\n', span.start - 1) + 1);
   const before = text.slice(from, span.start);
-  if (HOME.test(before)) return 'aside';
+  if (HOME.test(before) || SPONSOR.test(before)) return 'aside';
   if (PLACE_OF_ACT.test(before)) return 'act';
   if (ORIGIN.test(before) || MEDIA.test(before)) return 'aside';
   return OFFICE_HOLDER.test(before) ? 'office' : 'named';

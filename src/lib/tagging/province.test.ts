@@ -48,7 +48,11 @@ const TABLES: Record<string, Row[]> = {
       '34',
       'lang-son named lang-son'
     ],
-    ['Bắt kẻ trộm\nCông an tỉnh Phú Thọ bắt Lò Văn Tí (trú tại xã Tà Gia, tỉnh Lai Châu).', '34', 'phu-tho named -'],
+    [
+      'Bắt kẻ trộm\nCông an tỉnh Phú Thọ bắt Lò Văn Tí (trú tại xã Tà Gia, tỉnh Lai Châu).',
+      '34',
+      'phu-tho named -'
+    ],
     [
       'Người giữ rừng\nÔng Tư quê ở Nam Định, vào lập nghiệp rồi giữ rừng ở xã Đắk Wer, huyện Đắk R’lấp.',
       '63',
@@ -76,21 +80,21 @@ const TABLES: Record<string, Row[]> = {
       'unknown'
     ],
     [
-      'Chống khai thác hải sản trái phép\nPhó Thủ tướng chủ trì hội nghị trực tuyến toàn quốc về chống khai thác hải sản trái phép vào sáng nay.\nTại điểm cầu Ninh Bình, lãnh đạo sở dự họp.',
+      'Mở rộng bảo hiểm y tế học sinh\nBộ trưởng nghe các sở báo cáo số em chưa có thẻ bảo hiểm y tế trong cuộc họp qua mạng toàn quốc.\nỞ điểm cầu Trà Vinh có đại diện phụ huynh.',
       '63',
-      'ninh-binh named ninh-binh'
+      'vinh-long named tra-vinh'
     ],
     [
-      'Bàn việc đầu năm\nĐồng chí Vũ Văn Mít, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy chủ trì buổi làm việc với các sở, ngành về việc đầu năm.\nCông nghiệp là thế mạnh của Bình Định.',
+      'Khởi công trường nội trú\nBà Vũ Thị Mít, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, xúc xẻng cát đầu tiên trên nền ngôi trường nội trú mới.\nTrường sẽ dạy nghề trồng điều, cây quý của Bình Phước.',
       '63',
-      'gia-lai named binh-dinh'
+      'dong-nai named binh-phuoc'
     ]
   ],
-  'narrowing': [
+  narrowing: [
     [
-      'Tết ấm\nBí thư Đảng ủy xã Tân Hòa tặng quà.\nĐoàn đến Trung tâm Y tế khu vực Châu Thành A.',
+      'Mùa rẫy\nHội Nông dân xã Bình An trao cây giống.\nThuốc trừ sâu do Trạm khuyến nông khu vực Tây Sơn cấp.',
       '34',
-      'can-tho district hau-giang'
+      'gia-lai district binh-dinh'
     ],
     ['Hội trại\nThanh niên xã An Khánh và xã Hòa An cùng dựng trại.', '34', 'unknown'],
     ['Hội trại\nThanh niên xã An Phú và xã Bình Sơn cùng dựng trại.', '34', 'unknown'],
@@ -98,8 +102,8 @@ const TABLES: Record<string, Row[]> = {
     ['Hội trại\nThanh niên xã Liên Minh và xã Lương Sơn cùng dựng trại.', '34', 'phu-tho commune-narrowed -']
   ],
   'the province of before': [
-    ['Ra quân\nXã Ia Hrung và phường Hoài Nhơn Đông, tỉnh Gia Lai cùng ra quân.', '34', 'gia-lai named -'],
-    ['Ra quân\nPhường Hoài Nhơn Đông, tỉnh Gia Lai ra quân.', '34', 'gia-lai named binh-dinh'],
+    ['Ra quân\nXã Chư Păh và phường Quy Nhơn, tỉnh Gia Lai cùng ra quân.', '34', 'gia-lai named -'],
+    ['Ra quân\nPhường Quy Nhơn, tỉnh Gia Lai ra quân.', '34', 'gia-lai named binh-dinh'],
     ['Ra quân\nCác xã của tỉnh Gia Lai ra quân.', '34', 'gia-lai named -'],
     ['Ra quân\nCác xã của tỉnh Gia Lai ra quân.', '63', 'gia-lai named gia-lai'],
     ['Ra quân\nCác xã của tỉnh Cao Bằng ra quân.', null, 'cao-bang named cao-bang']

@@ -23,8 +23,12 @@ export interface Decoded {
 }
 
 const SAMPLE_BYTES = 65_536;
+/** Room for the start of the word in which it stands. */
+const LEAD_BYTES = 64;
 const MOST_CONTROLS = 0.005;
 const MOST_REPLACED = 0.02;
+/** So many bad places are borne in however short a text. */
+const REPLACED_ANYWAY = 3;
 const LEAST_NULS_OF_UTF16 = 0.05;
 /** Share of well-formed syllables from which a reading is taken for Vietnamese. */
 const CONVINCING = 0.6;
@@ -33,6 +37,8 @@ const DECLARED_BONUS = 0.05;
 const OF_VIETNAMESE = /^(?:utf-|windows-125|iso-8859|macintosh)/;
 /** Letters that only Vietnamese text has: such a text needs no second guess. */
 const VIETNAMESE_LETTER = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/;
+/** A letter that took several bytes of UTF-8: that is no accident. */
+const MULTIBYTE = /[\u0080-\uFFFC]/;
 /** Controls that no text holds, and code points that are no characters. */
 const ODD = /(?![\t-\r\u0080-\u009F])[\p{Cc}\p{Cn}]/gu;
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -67,7 +73,8 @@ function decoded(encoding: Encoding, bytes: Uint8Array): Decoded | null {
   const text = encoding.decode(bytes);
   const replaced = text.split('\uFFFD').length - 1;
   const odd = text.match(ODD)?.length ?? 0;
-  if (replaced > text.length * MOST_REPLACED || odd > text.length * MOST_CONTROLS) return null;
+  if (replaced > Math.max(REPLACED_ANYWAY, text.length * MOST_REPLACED) || odd > text.length * MOST_CONTROLS)
+    return null;
   return { text, encoding: encoding.name, replaced };
 }
 
@@ -112,13 +119,19 @@ function repairFontText(text: string): Decoded | null {
   return best && best.share >= CONVINCING ? decoded(best.encoding, bytes) : null;
 }
 
+/** The stretch from the first byte that is not ASCII, where encodings begin to differ: pages have long heads. */
+function telling(bytes: Uint8Array): Uint8Array {
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - LEAD_BYTES);
+  return bytes.subarray(start, start + SAMPLE_BYTES);
+}
+
 interface Reading {
   readonly encoding: Encoding;
   readonly share: number;
 }
 
 function bestReading(bytes: Uint8Array, encodings: readonly Encoding[], declared?: Encoding): Reading | null {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const sample = telling(bytes);
   let best: Reading | null = null;
   for (const encoding of encodings) {
     const bonus = encoding.name === declared?.name ? DECLARED_BONUS : 0;
@@ -135,5 +148,6 @@ function decodeByScore(bytes: Uint8Array, label?: string): Decoded | null {
   const candidates = [UTF_8, WINDOWS_1258, TCVN3, VNI, ...(declared ? [declared] : [])];
   const best = bestReading(bytes, candidates, declared);
   if (best && best.share >= CONVINCING) return decoded(best.encoding, bytes);
-  return (declared && decoded(declared, bytes)) ?? decoded(UTF_8, bytes) ?? decoded(WINDOWS_1252, bytes);
+  if (declared && declared.name !== UTF_8.name) return decoded(declared, bytes);
+  return decoded(MULTIBYTE.test(UTF_8.decode(telling(bytes))) ? UTF_8 : WINDOWS_1252, bytes);
 }

@@ -27,11 +27,13 @@ interface Piece {
 const plainMark = (mark: string): string => mark.replace(/[‐‑‒–—−]/, '-').replace(/[’‘ʼ´`]/, "'");
 
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\n|[^\s\p{L}\p{M}\p{N}]/gu)].map(({ 0: piece, index }) => ({
-    text: plainMark(foldText(piece)),
-    start: index,
-    end: index + piece.length
-  }));
+  return [...text.matchAll(/(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{M}\p{N}])+|\n|\S/gu)].map(
+    ({ 0: piece, index }) => ({
+      text: plainMark(foldText(piece)),
+      start: index,
+      end: index + piece.length
+    })
+  );
 }
 
 function everyHit(phrases: readonly string[], text: string): string[] {

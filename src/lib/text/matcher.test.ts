@@ -23,6 +23,7 @@ describe('one phrase', () => {
     ['a comma breaks', 'ma túy', 'ma, túy', []],
     ['a newline breaks', 'ma túy', 'ma\ntúy', []],
     ['an emoji breaks and does not glue', 'ma túy', '😀ma túy😀 ma😀túy', ['ma túy']],
+    ['an emoji in the phrase', '😀 vui', 'buồn 😁 vui 😀 vui', ['😀 vui']],
     ['punctuation of the phrase', 'Covid-19', 'dịch COVID-19, Covid 19', ['COVID-19']],
     ['any dash for a hyphen', 'Covid-19', 'Covid–19 Covid‑19', ['Covid–19', 'Covid‑19']],
     ['any apostrophe', "R'lấp", 'R’Lấp R`lấp', ['R’Lấp', 'R`lấp']],

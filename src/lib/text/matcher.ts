@@ -5,15 +5,18 @@ import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
 import { EMPTY_HASH, SyllableTable, rollHash } from './syllable-table.ts';
 import { otherTonePlacement } from './tone.ts';
 
-/** A syllable, or one mark of punctuation. */
-const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A syllable of letters below U+10000, or one other character. */
+const PIECE = /(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{M}\p{N}])+|\S/gu;
 const FIRST_ROOM = 4096;
 const BREAK_ID = -1;
 
 /** A phrase as the sequence that is matched: folded syllables, and punctuation in its plain form. */
 function pieces(phrase: string): string[] {
-  return (foldText(phrase.normalize('NFC')).match(PIECE) ?? []).map(plainPunctuation);
+  const found = foldText(phrase.normalize('NFC')).match(PIECE) ?? [];
+  return found.flatMap((piece) => (isMark(piece) ? piece.split('').map(plainPunctuation) : piece));
 }
+
+const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
 
 /** The syllables of one text: id (0 = in no phrase, -1 = break) and where each stands. */
 class Scan {
@@ -58,7 +61,7 @@ export class SyllableMatcher {
   #spellings(ids: ReadonlyMap<string, number>): Map<string, number> {
     const spellings = new Map<string, number>();
     for (const [piece, id] of ids) {
-      if (FOLDED_UNIT[piece.charCodeAt(0)] === BREAK) {
+      if (isMark(piece)) {
         for (const mark of punctuationSpellings(piece)) this.#punctuation[mark.charCodeAt(0)] = id;
         continue;
       }
@@ -90,7 +93,7 @@ export class SyllableMatcher {
   #walk(scan: Scan, first: number, count: number, visit: (p: number, s: number, e: number) => void): void {
     const trie = this.#trie;
     const { ids, starts, ends } = scan;
-    let id = ids[first] as number;
+    const id = ids[first] as number;
     let state = id > 0 ? (trie.roots[id] as number) : 0;
     if (state === 0) return;
     for (let i = first; ;) {

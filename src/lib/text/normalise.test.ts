@@ -7,6 +7,7 @@ describe('normalise', () => {
     ['decomposed letters', 'Tie\u0302\u0301ng Vie\u0323\u0302t', 'Tiếng Việt'],
     ['no-break and thin spaces, one for one', 'xã\u00A0\u2009Tân\u3000Lập', 'xã  Tân Lập'],
     ['tabs', 'cột\tcột', 'cột cột'],
+    ['CR, dropped, LF', 'a\r\u200B\nb', 'a\nb'],
     ['CRLF and lone CR', 'một\r\nhai\rba\n', 'một\nhai\nba\n'],
     ['NEL and Unicode separators', 'một\u0085hai\u2028ba\u2029', 'một\nhai\nba\n'],
     ['controls', 'a\u0000b\u0007c\u009F', 'abc'],
@@ -26,6 +27,7 @@ describe('normaliseWithMap', () => {
     ['a decomposed letter', 'Ha\u0300 ', [0, 1, 3, 4]],
     ['a dropped character counts to the letter before it', 'a\u200Bb', [0, 2, 3]],
     ['CRLF', 'a\r\nb', [0, 1, 3, 4]],
+    ['CRLF with a dropped character inside', 'a\r\u200B\nb', [0, 1, 4, 5]],
     ['a byte-order mark', '\uFEFFa', [1, 2]],
     ['an emoji', '😀e\u0301', [0, 1, 2, 4]]
   ])('%s', (_, raw, origins) => {

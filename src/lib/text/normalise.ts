@@ -41,7 +41,10 @@ export interface MappedText {
 }
 
 /** A character with all that composes with it under NFC: marks, Hangul vowels and finals, dropped ones between. */
-const CLUSTER = new RegExp(`(?:\\r\\n|[^])[\\p{M}\\u1160-\\u11FF${INVISIBLE}${CONTROL}]*`, 'gu');
+const CLUSTER = new RegExp(
+  `(?:\\r[${INVISIBLE}${CONTROL}]*\\n|[^])[\\p{M}\\u1160-\\u11FF${INVISIBLE}${CONTROL}]*`,
+  'gu'
+);
 
 /** As {@link normalise}, with the way back to the raw string's offsets. */
 export function normaliseWithMap(raw: string): MappedText {

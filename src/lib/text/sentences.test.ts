@@ -34,7 +34,11 @@ const CASES: Record<string, string[]> = {
     'Nhà nghiên cứu N. V. Hùng kể lại.',
     'Cháu Hoàng M. Q. được đưa về nhà.',
     'Theo lời ông Trần Văn B. Nguyễn, việc đã rõ.',
-    'Anh Lý A. (sinh năm 1990) trình báo.'
+    'Anh Lý A. (sinh năm 1990) trình báo.',
+    'Bị can Triệu Văn T. (45 tuổi, trú tại xã Nà Lầu) khai nhận.',
+    'Cùng đi có đồng chí Đ.C. Nguyễn.',
+    'V. I. Lênin và C. Mác được nhắc tới nhiều lần.',
+    'Giáo viên lớp 5A.| Lớp 5B ở tầng hai.'
   ],
   'numerals that close a phrase': [
     'Đại hội lần thứ V.| Đồng chí Lâm trúng cử.',
@@ -61,6 +65,12 @@ const CASES: Record<string, string[]> = {
     'Hộ ông ở số 5, Q. 3, Đ. 12 của khu.',
     'Việc này kéo dài đến năm 2025.| Đây là mốc quan trọng.',
     'Nghị quyết số 12-NQ/TU.| Ban chỉ đạo đã họp.',
+    'Lễ bắt đầu lúc 8h.| Đoàn diễu hành đi trước.',
+    'Mỗi suất giá 500 đ.| Người bán không nói thách.',
+    'Sách in tại Nxb. Lam Giang, H. 2011, tr. 22.',
+    'Từ 10 hộ lên 12.| 11 hộ khác đang chờ.',
+    'Ông sinh ngày 19.5.1960.| Quê quán ở xã bên.',
+    'Anh sinh năm 1985.| 3 người con đều ngoan.',
     'Mức hỗ trợ là 10%/năm.| Người dân đồng tình.'
   ],
   quotations: [
@@ -69,11 +79,15 @@ const CASES: Record<string, string[]> = {
     '“Vì sao chậm?” rồi ông im lặng.',
     'Ông kết luận: "Làm ngay."| "Vâng", mọi người đáp.',
     '(Ảnh do bạn đọc gửi.)| Tin tiếp theo ở trang sau.',
+    '“Cán bộ phải gương mẫu.”, ông nói thêm.',
+    'Họ được tặng danh hiệu “Nhà sạch”.| “Vườn đẹp” thì chưa.',
+    'Ông đáp: “Không!”.| Sau đó ông về.',
     'Câu hỏi là gì?| “Là lòng dân”, ông đáp.'
   ],
   'ellipses and v.v.': [
     'Có rau, cá, thịt v.v.| Phiên chợ đông dần.',
     'Rau, cá, v.v. đều rẻ.',
+    'Có cày, bừa, v.v...| Các hộ mượn của nhau.',
     'Nghe tiếng trống...| Trẻ con ùa ra.',
     'Nhà ông… cũng vậy, bà… cũng thế.',
     'Gồm lúa, ngô, khoai,…| Năm nay được mùa.',

@@ -56,13 +56,15 @@ const WORDS = /[\p{Script=Latin}\p{M}]+|\p{L}/gu;
 const MARKED = /[\u0080-\uFFFF]/;
 const SAMPLE_WORDS = 600;
 
-function* sampleWords(text: string): Generator<string> {
-  let count = 0;
-  for (const [word] of text.matchAll(WORDS)) {
-    yield word.normalize('NFC').toLowerCase();
-    count += 1;
-    if (count >= SAMPLE_WORDS) return;
+/** The first 600 words that hold, in lower case NFC. */
+function sampleWords(text: string, holds: (word: string) => boolean = () => true): string[] {
+  const words: string[] = [];
+  for (const [found] of text.matchAll(WORDS)) {
+    const word = found.normalize('NFC').toLowerCase();
+    if (holds(word)) words.push(word);
+    if (words.length >= SAMPLE_WORDS) break;
   }
+  return words;
 }
 
 function shareOfSyllables(words: readonly string[]): number {
@@ -71,15 +73,15 @@ function shareOfSyllables(words: readonly string[]): number {
 
 /** Share (0–1) of Vietnamese syllables among the first 600 words; 0 for a text without words. */
 export function vietnameseShare(text: string): number {
-  return shareOfSyllables([...sampleWords(text)]);
+  return shareOfSyllables(sampleWords(text));
 }
 
 /**
- * Share (0–1) of Vietnamese syllables among those of the first 600 words that are not plain ASCII, which is
- * where a wrong decoding shows; null when there are none. Single letters are no evidence and do not count.
+ * Share (0–1) of Vietnamese syllables among the first 600 words that are not plain ASCII, which is where a
+ * wrong decoding shows; null when there are none. Single letters are no evidence and do not count.
  */
 export function markedShare(text: string): number | null {
-  const marked = [...sampleWords(text)].filter((word) => word.length > 1 && MARKED.test(word));
+  const marked = sampleWords(text, (word) => word.length > 1 && MARKED.test(word));
   return marked.length === 0 ? null : shareOfSyllables(marked);
 }
 
@@ -94,7 +96,7 @@ const MARKED_FROM = 0.2;
 
 /** Whether a text is written in Vietnamese, with or without diacritics. Judges by its first 600 words. */
 export function looksVietnamese(text: string): boolean {
-  const words = [...sampleWords(text)];
+  const words = sampleWords(text);
   const share = shareOfSyllables(words);
   if (share >= SURELY_FROM) return true;
   const marked = words.filter((word) => MARKED.test(word) && isSyllable(word)).length;

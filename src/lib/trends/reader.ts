@@ -36,6 +36,16 @@ export class ParameterReader {
     return fallback;
   }
 
+  /** A whole number within bounds, written in digits only. */
+  whole(name: string, { least, most, fallback }: { least: number; most: number; fallback: number }): number {
+    const value = this.#params.get(name);
+    if (!value) return fallback;
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
+    if (number >= least && number <= most) return number;
+    this.problem(name, `cần một số từ ${least} đến ${most}.`, `a number from ${least} to ${most} is needed.`);
+    return fallback;
+  }
+
   /** Slugs in any number of parameters, separated by commas; doubled ones once, in their first order. */
   slugs(name: string, isKnown: (slug: string) => boolean): string[] {
     const slugs = this.#params

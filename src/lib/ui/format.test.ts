@@ -24,7 +24,8 @@ describe('numbers', () => {
   test('a share has one decimal and no space', () => expect(formatShare(0.09, 'vi')).toBe('9,0%'));
   test.each([
     [900, 'vi', '1 kB'],
-    [3_400_000, 'vi', '3,4 MB']
+    [3_400_000, 'vi', '3,4 MB'],
+    [200_000_000, 'vi', '200 MB']
   ] as const)('%d bytes', (bytes, lang, text) => expect(formatBytes(bytes, lang)).toBe(text));
 });
 

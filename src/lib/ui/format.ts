@@ -59,5 +59,5 @@ export function formatDuration(ms: number, lang: Lang): string {
 /** A size in decimal units: `12 kB`, `3,4 MB`. */
 export function formatBytes(bytes: number, lang: Lang): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), lang)} kB`;
-  return `${formatNumber(bytes / 1_000_000, lang, 1)} MB`;
+  return `${formatNumber(bytes / 1_000_000, lang, bytes < 100_000_000 ? 1 : 0)} MB`;
 }

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
 };
 
 export const actions: Actions = {
-  files: async ({ request, locals }) => take('files', readFiles, await request.formData(), locals.lang),
-  text: async ({ request, locals }) => take('text', readText, await request.formData(), locals.lang),
+  files: async ({ request, locals }) => take('files', readFiles, request, locals.lang),
+  text: async ({ request, locals }) => take('text', readText, request, locals.lang),
   stop: async ({ request }) => stop(await request.formData())
 };

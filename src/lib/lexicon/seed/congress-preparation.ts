@@ -7,14 +7,20 @@ const body =
 const party = `(đại hội|ĐH|đại hội điểm|đại hội đại biểu|ĐHĐB) ${body}`;
 const national = `(đại hội|đại hội đại biểu|ĐHĐB) (toàn quốc|toàn quốc lần thứ #|toàn quốc #|lần thứ # của đảng|# của đảng)`;
 const prepare =
-  '(chuẩn bị|tiến tới|hướng tới|hướng về|chào mừng|mừng|phục vụ|trước thềm|lập thành tích|góp ý|đóng góp|ý kiến|lấy ý kiến|tổ chức|tuyên truyền|bảo vệ|bảo đảm an ninh|đảm bảo an ninh|an ninh|kế hoạch|trang trí|khánh tiết|hậu cần|diễn tập|duyệt|triển khai)';
+  '(chuẩn bị|tiến tới|hướng tới|hướng về|chào mừng|mừng|phục vụ|trước thềm|lập thành tích|góp ý|đóng góp|ý kiến|lấy ý kiến|tổ chức|tuyên truyền|bảo vệ|bảo đảm an ninh|đảm bảo an ninh|an ninh|an toàn|bảo đảm|đảm bảo|kế hoạch|trang trí|khánh tiết|hậu cần|diễn tập|duyệt|triển khai)';
 const hold =
   '(khai mạc|bế mạc|tiến hành|diễn ra|trù bị|dự|chỉ đạo|điều hành|phát biểu tại|báo cáo tại|thảo luận tại|phiên|chương trình|lịch)';
 /** Who else holds congresses. */
 const otherBodies =
   '(đoàn|đoàn viên|đoàn thanh niên|đoàn thể|các đoàn thể|chi đoàn|liên chi đoàn|công đoàn|CĐ|CĐCS|LĐLĐ|liên đoàn|hội|chi hội|liên hiệp|hiệp hội|liên minh|MTTQ|mặt trận|UBMTTQ|phụ nữ|nông dân|cựu chiến binh|CCB|cổ đông|đồng cổ đông|cổ động viên|thành viên|xã viên|thể dục|thể thao|TDTT|thi đua|phật giáo|giáo hội|công giáo|cháu ngoan|chữ thập đỏ|luật sư|LĐBĐVN|bóng đá|dân tộc|các dân tộc|sinh viên|thanh niên|quốc hội|nhân dân)';
+/** Gatherings that borrow the word. */
+const otherGatherings =
+  '(người lao động|cán bộ công nhân viên|CNVC|CBCNV|viên chức|liên đội|chi đội|đồng hương|dòng họ|võ thuật|âm nhạc|giáo phận|nhà báo|nhà văn|các DTTS|DTTS|văn nghệ|toàn thể|game|olympic)';
 const otherHead =
   '(đại hội|ĐH|đại hội đại biểu|ĐHĐB|đại hội đại biểu toàn quốc|đại hội toàn quốc|đại hội lần thứ #|đại hội #|đại hội các|đại hội toàn thể)';
+
+const otherHosts =
+  '(hội nông dân|hội LHPN|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|hội CCB|hội người cao tuổi|hội chữ thập đỏ|hội khuyến học|công đoàn|CĐCS|LĐLĐ|đoàn thanh niên|đoàn xã|đoàn phường|huyện đoàn|tỉnh đoàn|thành đoàn|chi đoàn|mặt trận|MTTQ|hiệp hội|liên đoàn|hợp tác xã|HTX|công ty cổ phần|ngân hàng)';
 
 export const congressPreparation: Theme = {
   slug: 'congress-preparation',
@@ -27,11 +33,20 @@ export const congressPreparation: Theme = {
   terms: [
     `${prepare} …8 ${party} (nhiệm kỳ #|)`,
     `${prepare} …8 ${national} (lần thứ #|)`,
-    `(chuẩn bị|tiến tới|hướng tới|hướng về|chào mừng|trước thềm|góp ý|dự thảo văn kiện|dự thảo các văn kiện) …6 đại hội (lần thứ|thứ|) (XI|XII|XIII|XIV|XV|XVI); unless: công đoàn, mặt trận, MTTQ, đoàn thanh niên, hội nông dân, hội phụ nữ, hội cựu chiến binh`,
+    `(chuẩn bị|tiến tới|hướng tới|hướng về|chào mừng|trước thềm|góp ý|bảo vệ|phục vụ|lập thành tích|tuyên truyền|dự thảo văn kiện|dự thảo các văn kiện) …6 đại hội (lần thứ|thứ|) (XI|XII|XIII|XIV|XV|XVI); unless: công đoàn, mặt trận, MTTQ, đoàn thanh niên, hội nông dân, hội phụ nữ, hội cựu chiến binh`,
+    `${prepare} …8 ${party} …9 (lần thứ #|lần thứ nhất|nhiệm kỳ #|khóa #)`,
     `${hold} …3 ${party}`,
+    `${hold} …3 ${party} …9 (lần thứ #|lần thứ nhất|nhiệm kỳ #|khóa #)`,
     `${hold} …3 đại hội đại biểu …9 (đảng bộ|chi bộ)`,
     `${party} …10 (diễn ra|khai mạc|bế mạc|sẽ diễn ra|được tổ chức|thành công tốt đẹp)`,
-    `(đảng bộ|chi bộ|đảng ủy|cấp ủy) …12 (tổ chức|chuẩn bị|hoàn thành|duyệt) …4 (đại hội|ĐH|ĐHĐB)`,
+    `(đảng bộ|chi bộ|đảng ủy|cấp ủy) …12 (tổ chức|tiến hành|chuẩn bị|hoàn thành|duyệt) …4 (đại hội|ĐH|ĐHĐB)`,
+    `đại hội đảng viên`,
+    `(khai mạc|bế mạc|trù bị|đoàn đại biểu) …6 ${national}`,
+    `đại hội …6 bầu …6 (ban chấp hành đảng bộ|BCH đảng bộ|ban chấp hành đảng ủy|ban chi ủy|chi ủy|cấp ủy)`,
+    `bầu …3 (ban chấp hành đảng bộ|BCH đảng bộ|chi ủy) …10 đại hội`,
+    `ra mắt …2 (ban chấp hành đảng bộ|BCH đảng bộ|ban chi ủy|chi ủy|cấp ủy); with: đại hội`,
+    `(chi bộ|đảng bộ) …8 đại hội …8 (xong|thành công)`,
+    `trước (đại hội|ĐH); with: chi bộ, đảng bộ, đảng ủy, cấp ủy`,
     `đại hội (đại biểu|) (đảng bộ|chi bộ); title only`,
     `đại hội điểm; with: đảng, đảng bộ, chi bộ, đảng ủy`,
     `(đại hội|phiên) trù bị; with: đảng, đảng bộ, chi bộ`,
@@ -42,15 +57,19 @@ export const congressPreparation: Theme = {
     `(văn kiện|báo cáo chính trị) trình (tại|) (đại hội|ĐHĐB) …4 đảng bộ`,
     `(tiểu ban|tổ biên tập) …3 văn kiện; unless: hiệp hội, công đoàn, MTTQ, mặt trận`,
     `nhân sự …5 ${party}`,
-    `nhân sự (cấp ủy|ban chấp hành đảng bộ|đại hội) …4 nhiệm kỳ #`,
+    `nhân sự (cấp ủy|ban chấp hành đảng bộ|đại hội) …4 nhiệm kỳ (#|tới|mới)`,
+    `(đề án|phương án|công tác|chuẩn bị) nhân sự …3 (cấp ủy|ban chấp hành đảng bộ|BCH đảng bộ) …4 (khóa #|nhiệm kỳ #|nhiệm kỳ tới|nhiệm kỳ mới)`,
+    `báo cáo chính trị …3 ${party}`,
     `bầu …4 đoàn đại biểu dự …2 đại hội (đại biểu|) (đảng|đảng bộ|cấp trên)`,
     `(Chỉ thị số|Chỉ thị) (35|45)-CT/TW; with: đại hội`,
     `(chào mừng|hướng tới|chuẩn bị|tiến tới|phục vụ|khai mạc|chỉ đạo) đại hội; with article: đại hội (đại biểu|) (đảng|đảng bộ|chi bộ); unless: công đoàn, mặt trận, MTTQ, chi đoàn, đoàn thanh niên`,
-    `chuẩn bị (cho|) đại hội; with: chi bộ, đảng bộ, đảng ủy, cấp ủy`,
+    `(chuẩn bị|phục vụ|hướng tới|tiến tới) (cho|) (đại hội|ĐH); with: chi bộ, đảng bộ, đảng ủy, cấp ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, chi ủy`,
     `not: (nghị quyết|NQ) (của|) (các|) (kỳ|) (đại hội|ĐH|ĐHĐB); unless touching: dự thảo nghị quyết`,
     `not: ${otherHead} ${otherBodies}`,
+    `not: ${otherHead} ${otherGatherings}`,
     `not: (đại hội|đại hội đại biểu) (lần thứ #|#|toàn quốc lần thứ #|) của ${otherBodies}`,
-    `not: (sau|kể từ|kết thúc) (khi|) …4 (đại hội|ĐH|ĐHĐB)`,
+    `not: ${otherHosts} …6 (tổ chức|chuẩn bị|tiến hành) …4 (đại hội|ĐH|ĐHĐB); unless touching: ${party}, ${national}`,
+    `not: (sau|kể từ|kết thúc) (khi|) …4 (đại hội|ĐH|ĐHĐB); unless touching: trong và sau`,
     `not: (chào mừng|mừng) …2 thành công …3 (đại hội|ĐH)`,
     `not: (kết quả|thành công) (của|) (đại hội|ĐH); unless touching: góp phần vào, vào, cho, tổ chức`,
     `not: (đã|vừa|việc) (tổ chức|) thành công …4 (đại hội|ĐH)`,

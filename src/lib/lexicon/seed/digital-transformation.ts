@@ -11,6 +11,7 @@ export const digitalTransformation: Theme = {
   },
   terms: [
     '(kỹ năng|kĩ năng|năng lực|kiến thức|nhận thức|công tác|nhiệm vụ|chương trình|quá trình|tiến trình|lộ trình|) chuyển đổi số (quốc gia|toàn dân|toàn diện|)',
+    '(đẩy mạnh|thúc đẩy|tăng cường|thực hiện|triển khai|tiên phong|dẫn đầu|đột phá) (công tác|trong|về|) chuyển đổi số (quốc gia|toàn dân|toàn diện|)',
     'chuyen doi so',
     'CĐS; case exact',
     'chuyển đổi (kỹ thuật|kĩ thuật) số',
@@ -22,9 +23,10 @@ export const digitalTransformation: Theme = {
     '(công nghệ|hạ tầng|nền tảng|dữ liệu|kỹ năng|kĩ năng|năng lực|văn hóa|nông nghiệp|chữ ký|học bạ|nguồn nhân lực|nhân lực) số',
     '(tổ|đội|nhóm) (công nghệ|kỹ thuật|kĩ thuật) số cộng đồng',
     'sổ tay (điện tử đảng viên|đảng viên điện tử)',
-    'bình dân học vụ số',
+    '(bình dân học vụ|học tập) số',
     'dịch vụ công (trực tuyến|toàn trình|một phần|quốc gia)',
     'dịch vụ công (mức|mức độ) #',
+    '(dịch vụ|thủ tục) hành chính (công|) trực tuyến',
     '(nộp|tiếp nhận|giải quyết|xử lý) …3 (hồ sơ|thủ tục hành chính) …4 trực tuyến',
     '(đô thị|thành phố|xã|phường|thôn|bản|làng|khu phố|khu dân cư|nông thôn mới) thông minh',
     'số hóa …5 (hồ sơ|tài liệu|văn bản|giấy tờ|sổ sách|hộ tịch|dữ liệu|thủ tục|quy trình|kết quả giải quyết)',
@@ -34,7 +36,7 @@ export const digitalTransformation: Theme = {
     'trực tuyến (mức|mức độ) #',
     'Nghị quyết (số|) 57-NQ/TW',
     'Đề án 06',
-    'not: (kinh tế|xã hội|công nghệ|chính phủ|chính quyền|công dân|quốc gia|hạ tầng|dữ liệu|năng lực|văn hóa|nông nghiệp|nhân lực) số #',
+    'not: (kinh tế|xã hội|công nghệ|chính phủ|chính quyền|công dân|quốc gia|hạ tầng|dữ liệu|năng lực|văn hóa|nông nghiệp|nhân lực|học tập) số #',
     'not: (kinh tế|xã hội|công nghệ|chính phủ|quốc gia|hạ tầng|dữ liệu|năng lực|văn hóa|nông nghiệp|nhân lực) số (một|hai|ba|bốn|lượng|liệu|ít|đông|người|còn lại)',
     'not: công nghệ số hóa; unless: hồ sơ, tài liệu, văn bản',
     'not: chuyển đổi số (lượng|điện thoại|thuê bao|tiền|hộ|diện tích|nhà|đất|người|lao động|vốn|cổ phần|cổ phiếu|trái phiếu)',
@@ -52,7 +54,10 @@ export const digitalTransformation: Theme = {
   counterExamples: [
     {
       text: 'Nhà trường mở lớp kỹ năng sống cho học sinh lớp 5 trong dịp hè.',
-      why: { vi: '“kỹ năng sống” không phải “kỹ năng số”.', en: '“life skills” only looks like “digital skills”.' }
+      why: {
+        vi: '“kỹ năng sống” không phải “kỹ năng số”.',
+        en: '“life skills” only looks like “digital skills”.'
+      }
     },
     {
       text: 'Trung tâm lao động xã hội số 2 tiếp nhận thêm mười học viên.',
@@ -64,7 +69,10 @@ export const digitalTransformation: Theme = {
     },
     {
       text: 'Sáng 4/6, Tỉnh ủy dự hội nghị trực tuyến với các địa phương về vụ lúa hè thu.',
-      why: { vi: 'Họp qua màn hình không phải chuyển đổi số.', en: 'A meeting by video is no digital transformation.' }
+      why: {
+        vi: 'Họp qua màn hình không phải chuyển đổi số.',
+        en: 'A meeting by video is no digital transformation.'
+      }
     },
     {
       text: 'Công ty tăng cường ứng dụng công nghệ thông tin trong quản lý kho.',

@@ -6,10 +6,10 @@ const area =
 const premises =
   '(trường|trường học|nhà trường|học đường|cơ quan|đơn vị|doanh nghiệp|công ty|nhà máy|khu công nghiệp|bến xe|tuyến phố|tuyến đường|khu trọ|nhà trọ|khu nhà trọ|cơ sở lưu trú|chợ|gia đình|dòng họ)';
 const free =
-  '(không|không có|không còn|không để có|sạch|sạch về|trắng|trắng về) (tệ nạn|tội phạm|tội phạm về|tội phạm và tệ nạn|tệ nạn xã hội về|người nghiện|người mắc nghiện|người mắc tệ nạn|đối tượng nghiện|) ma túy';
+  '(không|không có|không còn|không để có|sạch|sạch về|sạch hoàn toàn về|trắng|trắng về) (tệ nạn|tội phạm|tội phạm về|tội phạm và tệ nạn|tệ nạn xã hội về|người nghiện|người mắc nghiện|người mắc tệ nạn|đối tượng nghiện|bóng dáng|) ma túy';
 /** Small places, whose own policy a sentence about drugs can be. */
 const nearby =
-  'xã, phường, thị trấn, thôn, bản, làng, ấp, xóm, buôn, khóm, khu phố, khối phố, khu dân cư, tổ dân phố, địa bàn dân cư';
+  'xã, phường, thị trấn, thôn, bản, làng, ấp, xóm, buôn, khóm, khu phố, khối phố, khu dân cư, tổ dân phố, địa bàn';
 /** Words of a report on one case: arrests, searches, trials. */
 const crime =
   'tang vật, bị cáo, bị can, khởi tố vụ án, bắt quả tang, tạm giữ hình sự, tạm giam, khai nhận, khám xét, tòa án nhân dân';
@@ -28,8 +28,13 @@ export const drugFreeAreas: Theme = {
     `(xã|phường|thôn|bản|làng|ấp|khu phố|khu dân cư|tổ dân phố|trường học|cơ quan) nói không với (tệ nạn|) ma túy`,
     `(xây dựng|giữ|giữ vững|duy trì|phấn đấu|mô hình|công nhận|đăng ký|vì) …3 ${premises} …6 ${free}`,
     `${premises} …3 ${free}`,
-    `(xây dựng|giữ vững|phấn đấu|đưa) …4 (không có|không còn|sạch|sạch về|trắng) ma túy; unless: cuộc sống, thế giới, tương lai`,
-    `không (có|còn|phát sinh|để phát sinh|) (người|đối tượng|trường hợp|ai|hộ nào|thanh niên) …2 (nghiện|mắc nghiện|nghiện ma túy|nghiện mới|sử dụng ma túy); with: ${nearby}`,
+    `(xây dựng|giữ vững|phấn đấu|đưa|vì một) …4 (không|không có|không còn|sạch|sạch về|trắng) (tệ nạn|) ma túy; unless: cuộc sống, thế giới, tương lai, cộng đồng, xã hội không`,
+    `không (có|còn|phát sinh|để phát sinh|) (người|đối tượng|trường hợp|ai|hộ nào|thanh niên|cán bộ|công nhân|học sinh|con em) …4 (nghiện|mắc nghiện|nghiện ma túy|nghiện mới|sử dụng ma túy|sử dụng trái phép chất ma túy|liên quan đến ma túy|mắc tệ nạn ma túy); with: ${nearby}, cơ quan, đơn vị, trường học, doanh nghiệp`,
+    `không để …4 (dính|sa|sa ngã|vướng|mắc|liên quan) …3 ma túy; with: ${nearby}, dòng họ`,
+    `không (có|còn|để xảy ra|phát sinh) tệ nạn …6 ma túy; with: ${nearby}, khu, địa bàn, cơ quan, đơn vị`,
+    `(ra khỏi|thoát khỏi|xóa tên khỏi) …6 (trọng điểm|điểm nóng|phức tạp) …4 ma túy`,
+    `(phong trào|mô hình) (# không|ba không|bốn không|năm không) …6 ma túy`,
+    `tuyên truyền …4 phòng (,|) (chống|ngừa) …4 ma túy …6 (thôn|bản|ấp|xóm|buôn|làng|khu phố|khu dân cư|tổ dân phố); unless article: ${crime}`,
     `không (có|còn|để|hình thành|để hình thành|để phát sinh|phát sinh) …3 (điểm|tụ điểm|điểm nóng|điểm phức tạp) …4 ma túy; with: ${nearby}, địa bàn`,
     `(chuyển hóa|làm sạch|làm nguội|hạ nhiệt|xóa tên) …4 (địa bàn|tụ điểm|điểm nóng|điểm đen|điểm phức tạp|điểm) …5 ma túy`,
     `(xóa|xóa bỏ|triệt xóa|giải quyết|dẹp bỏ|dẹp) …4 (tụ điểm|điểm nóng|điểm đen|điểm phức tạp) …5 ma túy; unless article: ${crime}, bắt giữ, thu giữ, tạm giữ, dương tính, chuyên án, đột kích, quán karaoke, khởi tố`,
@@ -37,6 +42,10 @@ export const drugFreeAreas: Theme = {
     `(ngăn chặn|đẩy lùi|phòng ngừa) …3 ma túy (ra khỏi|khỏi|từ|ngay từ|tại|ở|trên|trong|vào) …2 (địa bàn|cơ sở|thôn|bản|bản làng|xã|phường|khu dân cư|khu phố|gia đình|trường học|học đường); unless article: ${crime}`,
     `(nghị quyết|chỉ thị|kế hoạch|đề án|chuyên đề|chương trình) …6 phòng (,|) (chống|ngừa) …6 ma túy …4 (trên địa bàn|tại|ở|trong|của) …2 (xã|phường|thị trấn|thôn|bản|huyện|quận|khu dân cư|khu phố); unless article: ${crime}`,
     `(mô hình|câu lạc bộ|CLB) …5 phòng (,|) (chống|ngừa) …5 ma túy; with: ${nearby}, trường, biên giới`,
+    `(tụ điểm|chợ|điểm nóng|điểm) ma túy …8 (dẹp bỏ|được dẹp|xóa bỏ|được xóa|xóa sổ|không còn); unless article: ${crime}`,
+    `(tổ|nhóm|câu lạc bộ|CLB|mô hình) …4 nói không với ma túy; with: ${nearby}`,
+    `(giảm|không còn|chuyển hóa) …10 (xã|phường|thôn|bản|địa bàn) …3 trọng điểm …4 ma túy`,
+    `(không để|ngăn|ngăn chặn) ma túy …3 (len lỏi|xâm nhập|thâm nhập|lọt|tràn|vào) ; with: ${nearby}, học đường, trường học, bản làng, thôn bản; unless article: ${crime}`,
     `(tổ|đội|chốt) tự quản …6 ma túy`
   ],
   examples: [

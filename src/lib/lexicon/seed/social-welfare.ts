@@ -2,7 +2,7 @@
 import type { Theme } from '../theme.ts';
 
 const needy =
-  '(hộ nghèo|hộ cận nghèo|người nghèo|gia đình chính sách|người có công|gia đình người có công|hoàn cảnh khó khăn|khó khăn|trẻ mồ côi|trẻ em|học sinh nghèo|người khuyết tật|thương binh|thân nhân liệt sĩ|Mẹ Việt Nam Anh hùng|người cao tuổi|nạn nhân chất độc da cam|vùng lũ|vùng bão)';
+  '(hộ nghèo|hộ cận nghèo|người nghèo|gia đình chính sách|người có công|gia đình người có công|hoàn cảnh khó khăn|hộ khó khăn|trẻ mồ côi|trẻ em nghèo|học sinh nghèo|người khuyết tật|thương binh|thân nhân liệt sĩ|Mẹ Việt Nam Anh hùng|người cao tuổi|nạn nhân chất độc da cam|vùng lũ|vùng bão)';
 
 export const socialWelfare: Theme = {
   slug: 'social-welfare',

@@ -17,10 +17,10 @@ export const urbanOrderEnvironment: Theme = {
     '(bán hàng rong|họp chợ cóc|chợ cóc|chợ tạm|chợ tự phát)',
     '(vệ sinh|bảo vệ|cảnh quan) môi trường',
     '(thu gom|phân loại|xử lý|đốt|đổ) …3 (rác|rác thải|chất thải)',
-    '(xanh|sáng) (,|-|–) (sạch|xanh|sạch ,) (,|-|–|) (đẹp|xanh|sạch|đẹp)',
+    '(xanh|sáng) (,|-|) (sạch|xanh) (,|-|) (đẹp|sạch)',
     '(ngày chủ nhật|ngày thứ bảy|chủ nhật|thứ bảy) xanh',
     '(tuyến đường|đường|con đường) (hoa|kiểu mẫu|tự quản|sáng xanh sạch đẹp|thắp sáng)',
-    '(trồng cây|trồng hoa|cây xanh đô thị)',
+    '(trồng cây xanh|tết trồng cây|trồng hoa|cây xanh đô thị)',
     '(ô nhiễm|cải tạo) môi trường',
     '(rác thải nhựa|túi nilon|túi ni lông)',
     'not: (vệ sinh|bảo vệ) môi trường (kinh doanh|đầu tư|giáo dục)'

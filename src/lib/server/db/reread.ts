@@ -15,17 +15,17 @@ export interface Place {
   readonly id: string;
 }
 
-/** The next articles after `after` in the order of source and id, superseded ones included. */
+/** The next articles after `after` in the order of their ids, superseded ones included. */
 export async function nextArticles(
   database: Database,
   after: Place | null,
   limit: number
 ): Promise<StoredArticle[]> {
-  const later = after ? sql`where (a.source, a.id) > (${after.source}, ${after.id}::uuid)` : sql``;
+  const later = after ? sql`where (a.id, a.source) > (${after.id}::uuid, ${after.source})` : sql``;
   const found = await rows<WholeRow>(
     database.db,
     sql`select ${ITEM_COLUMNS}, ${WHOLE_COLUMNS} from article a join source s on s.slug = a.source
-      ${later} order by a.source, a.id limit ${limit}`
+      ${later} order by a.id, a.source limit ${limit}`
   );
   return found.map(toArticle);
 }

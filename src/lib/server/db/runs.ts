@@ -22,7 +22,12 @@ type ReportRow = Omit<
   >;
 };
 
-const toReport = ({ counts, ...rest }: ReportRow): RunReport => ({ ...rest, ...counts });
+function toReport({ counts, startedAt, finishedAt, ...rest }: ReportRow): RunReport {
+  return { ...rest, ...counts, startedAt: instant(startedAt), finishedAt: finishedAt && instant(finishedAt) };
+}
+
+/** Servers write instants in their own zone's offset. */
+const instant = (written: string): string => new Date(written).toISOString();
 
 /** Newest first. */
 export async function listRuns(database: Database, limit: number): Promise<RunReport[]> {

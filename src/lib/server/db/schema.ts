@@ -80,8 +80,8 @@ export const article = pgTable(
     supersededBy: uuid('superseded_by')
   },
   (t) => [
-    primaryKey({ columns: [t.source, t.id] }),
-    index('article_id').on(t.id),
+    // The id stands first, so that it alone finds its article.
+    primaryKey({ columns: [t.id, t.source] }),
     index('article_event_day').on(t.eventDay),
     index('article_published_day').on(t.publishedDay)
   ]
@@ -105,7 +105,7 @@ export const rawItem = pgTable(
     known: jsonb(),
     bytes: bytea().notNull()
   },
-  (t) => [primaryKey({ columns: [t.source, t.article] }), ofArticle('raw_item', t)]
+  (t) => [primaryKey({ columns: [t.article, t.source] }), ofArticle('raw_item', t)]
 );
 
 /** Terms found. `why` is null for those that count; else the reason, with the excluding phrase. */
@@ -122,7 +122,7 @@ export const mention = pgTable(
     why: text(),
     phrase: text()
   },
-  (t) => [primaryKey({ columns: [t.source, t.article, t.n] }), ofArticle('mention', t)]
+  (t) => [primaryKey({ columns: [t.article, t.n, t.source] }), ofArticle('mention', t)]
 );
 
 export const placeMention = pgTable(
@@ -139,7 +139,7 @@ export const placeMention = pgTable(
     candidates: jsonb().notNull(),
     section: integer()
   },
-  (t) => [primaryKey({ columns: [t.source, t.article, t.n] }), ofArticle('place_mention', t)]
+  (t) => [primaryKey({ columns: [t.article, t.n, t.source] }), ofArticle('place_mention', t)]
 );
 
 /** Article × theme, with how many mentions make it. */
@@ -152,7 +152,7 @@ export const tag = pgTable(
     mentions: integer().notNull()
   },
   (t) => [
-    primaryKey({ columns: [t.source, t.article, t.theme] }),
+    primaryKey({ columns: [t.article, t.theme, t.source] }),
     index('tag_theme').on(t.theme, t.article),
     ofArticle('tag', t)
   ]

@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Before a name, in lower case: units (TP., P.), academic degrees, titles, "Đ/c.". */
 export const BEFORE_NAME = words(
   'tp tx tt q p h x đ/c đc gs pgs ts tskh ths bs bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ks kts ls lm ds ' +
-    'nxb vd st mr mrs ms dr prof'
+    'nxb vd st mr mrs ms dr prof vs ph'
 );
 
 /** Before a number, in lower case: page, volume, issue, street and ward numbers. */
-export const BEFORE_NUMBER = words('tr t tập số no nr vol p q đ đt tel hl đk km qlộ ql');
+export const BEFORE_NUMBER = words('tr t tập số no nr vol p q h đ đt tel hl đk km ql');
 
 /** On whose behalf a document is signed: "KT. CHỦ TỊCH". */
 export const BEFORE_SIGNATORY = words('KT TM TL TUQ T/M K/T');

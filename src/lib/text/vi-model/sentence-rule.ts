@@ -25,6 +25,7 @@ const FARTHEST_OPENER = 3;
 const UPPER = /^\p{Lu}/u;
 const DIGIT = /^\d/;
 const SINGLE_UPPER = /^\p{Lu}$/u;
+const SINGLE_LOWER = /^\p{Ll}$/u;
 const ALL_UPPER = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
 /** No initial and no acronym: "nghị", "Nam", "2016". */
 const WHOLE_WORD_OR_YEAR = /^(?:[\p{Ll}\p{M}]{2,}|\p{Lu}[\p{Ll}\p{M}]{2,}|\d{4})$/u;
@@ -114,18 +115,30 @@ function isOmission(tokens: TokenSequence, first: number, stop: number): boolean
 function isShortForm(tokens: TokenSequence, first: number, stop: number, next: number): boolean {
   const at = stop - 1;
   if (at < first || tokens.spaces(stop) > 0) return false;
-  const word = tokens.text(at);
-  const following = tokens.text(next);
   if (isListNumber(tokens, first, at) || isDateInDots(tokens, stop)) return true;
-  if (DIGIT.test(following) && BEFORE_NUMBER.has(word.toLowerCase())) return true;
-  if (BEFORE_SIGNATORY.has(word)) return ALL_UPPER.test(following);
-  if (BEFORE_NAME.has(word.toLowerCase())) return !SENTENCE_OPENERS.has(following.toLowerCase());
-  return SINGLE_UPPER.test(word) && isInitial(tokens, at, following);
+  return !isUnit(tokens, at) && isAbbreviation(tokens, at, tokens.text(next));
 }
 
+/** "8h.", "500 đ.", "lớp 5A.": what follows a number is its unit or part of it, no abbreviation. */
+function isUnit(tokens: TokenSequence, at: number): boolean {
+  if (at === 0 || !DIGIT.test(tokens.text(at - 1))) return false;
+  return tokens.spaces(at) === 0 || SINGLE_LOWER.test(tokens.text(at));
+}
+
+function isAbbreviation(tokens: TokenSequence, at: number, following: string): boolean {
+  const word = tokens.text(at);
+  const lower = word.toLowerCase();
+  if (DIGIT.test(following) && BEFORE_NUMBER.has(lower)) return true;
+  if (BEFORE_SIGNATORY.has(word)) return ALL_UPPER.test(following);
+  if (!BEFORE_NAME.has(lower)) return SINGLE_UPPER.test(word) && isInitial(tokens, at, following);
+  return !SENTENCE_OPENERS.has(following.toLowerCase());
+}
+
+/** "N. V. Hùng", "anh Lý A. (45 tuổi)", but not "lần thứ V. Đồng chí" or "chị N. Sau đó". */
 function isInitial(tokens: TokenSequence, at: number, following: string): boolean {
-  if (DIGIT.test(following) || SENTENCE_OPENERS.has(following.toLowerCase())) return false;
-  return at === 0 || !NUMBERED.has(tokens.text(at - 1).toLowerCase());
+  if (at > 0 && NUMBERED.has(tokens.text(at - 1).toLowerCase())) return false;
+  if (tokens.text(at + 2) === '(') return true;
+  return !DIGIT.test(following) && !SENTENCE_OPENERS.has(following.toLowerCase());
 }
 
 /** "1. Nội dung", "gồm: 2. Kiểm tra", "- a. Mục đích", "Điều 5. Quyền". */

@@ -23,6 +23,15 @@ export interface NoteMark extends Span {
   readonly first: boolean;
 }
 
+/** How a theme's page numbers a term, and what the term means in words. */
+export interface TermEntry {
+  readonly number: number;
+  readonly means: string;
+}
+
+/** Key of a theme's term in a table of entries. */
+export const termKey = ({ theme, term }: Pick<Mention, 'theme' | 'term'>): string => `${theme}\n${term}`;
+
 /** Every note of an article, numbered in the order in which a reader meets them. */
 export function noteArticle(article: StoredArticle): Note[] {
   const drafts = [
@@ -74,14 +83,14 @@ function placeNotes({ places, province }: StoredArticle): Draft[] {
 }
 
 function themeNotes({ mentions }: StoredArticle): Draft[] {
-  return grouped(mentions, (m) => `${m.theme}\n${m.term}`).map(([mention, spans]) => ({
+  return grouped(mentions, termKey).map(([mention, spans]) => ({
     subject: { kind: 'theme', mention },
     spans
   }));
 }
 
 function passedNotes({ passed }: StoredArticle): Draft[] {
-  return grouped(passed, (m) => `${m.theme}\n${m.term}\n${m.why}\n${m.phrase}`).map(([mention, spans]) => ({
+  return grouped(passed, (m) => `${termKey(m)}\n${m.why}\n${m.phrase}`).map(([mention, spans]) => ({
     subject: { kind: 'not', passed: mention },
     spans
   }));

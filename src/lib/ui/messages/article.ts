@@ -35,6 +35,7 @@ const vi = {
   times: (n: number) => `${n} chỗ trong bài`,
   noteTheme: 'Chủ đề',
   matched: 'Khớp',
+  term: (n: number) => `từ khớp ${n}`,
   noteNot: 'Không tính',
   why: {
     unless: 'bỏ qua vì có',
@@ -125,6 +126,7 @@ const en: typeof vi = {
   times: (n) => `${n} places in the text`,
   noteTheme: 'Theme',
   matched: 'Matches',
+  term: (n) => `term ${n}`,
   noteNot: 'Not counted',
   why: { unless: 'passed over because of', 'with-missing': 'passed over for want of' },
   noteDate: 'Day of the event',

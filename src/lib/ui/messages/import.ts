@@ -33,6 +33,9 @@ const vi = {
   noText: 'Ô nội dung còn trống. Dán bài vào rồi bấm Nhập.',
   tooMuch: (bytes: number, limit: number) =>
     `Các tệp đã chọn nặng ${formatBytes(bytes, 'vi')}, quá mức ${formatBytes(limit, 'vi')} một lần. Chia ra nhiều lần nhập.`,
+  overLimit: (limit: number) =>
+    `Lần gửi này quá mức ${formatBytes(limit, 'vi')}, chưa đọc tệp nào. Chia ra nhiều lần nhập.`,
+  torn: 'Biểu mẫu đến nơi không trọn vẹn, chưa nhập mục nào. Gửi lại.',
   badDate: 'Ngày đăng không có thật. Viết như 2026-11-03 hoặc để trống.',
   tooLarge: (size: string) => `Tệp này nặng ${size}, quá mức 20 MB một tệp. Chia nhỏ rồi nhập lại.`,
   unsupported: (ending: string) =>
@@ -160,6 +163,9 @@ const en: typeof vi = {
   noText: 'The text is empty. Paste an article, then Import.',
   tooMuch: (bytes, limit) =>
     `The chosen files weigh ${formatBytes(bytes, 'en')}; the limit is ${formatBytes(limit, 'en')} at once. Import them in parts.`,
+  overLimit: (limit) =>
+    `This is above the limit of ${formatBytes(limit, 'en')} at once; no file was read. Import them in parts.`,
+  torn: 'The form arrived incomplete; nothing was imported. Send it again.',
   badDate: 'There is no such day. Write 2026-11-03 or leave it empty.',
   tooLarge: (size) => `This file weighs ${size}; the limit is 20 MB a file. Split it and import again.`,
   unsupported: (ending) =>

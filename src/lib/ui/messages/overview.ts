@@ -27,9 +27,13 @@ const vi = {
 
   // figure 1
   leads: (theme: string) => `${theme} có nhiều bài nhất trong sáu tháng qua`,
-  leadsAndRises: (theme: string, riser: string) => `${theme} nhiều bài nhất, ${riser} tăng nhanh nhất`,
-  leadsAndRisesSame: (theme: string) => `${theme} nhiều bài nhất và tăng nhanh nhất`,
-  plainTrend: 'Các chủ đề theo thời gian',
+  leadsAndRises: (theme: string, riser: string) => `${theme} có nhiều bài nhất, ${riser} tăng nhiều nhất`,
+  leadsAndRisesSame: (theme: string) => `${theme} có nhiều bài nhất và tăng nhiều nhất`,
+  risesMost: (riser: string) => `${riser} tăng nhiều nhất so với sáu tháng trước`,
+  plainTrend: (n: number) => `${formatNumber(n, 'vi')} chủ đề theo thời gian`,
+  plainTheme: (theme: string) => `${theme} theo thời gian`,
+  changes: (theme: string, up: boolean, before: string, after: string) =>
+    `${theme} ${up ? 'tăng' : 'giảm'} từ ${before} ${up ? 'lên' : 'còn'} ${after} số bài`,
   per: { day: 'mỗi ngày', week: 'mỗi tuần', month: 'mỗi tháng', quarter: 'mỗi quý', year: 'mỗi năm' },
   counted: {
     articles: (per: string) => `Số bài nói về từng chủ đề ${per}`,
@@ -156,9 +160,12 @@ const en: typeof vi = {
   inPeriod: 'Articles in the period',
 
   leads: (theme) => `${theme} has the most articles of the last six months`,
-  leadsAndRises: (theme, riser) => `${theme} has the most articles, ${riser} rises fastest`,
-  leadsAndRisesSame: (theme) => `${theme} has the most articles and rises fastest`,
-  plainTrend: 'Themes over time',
+  leadsAndRises: (theme, riser) => `${theme} has the most articles, ${riser} rises most`,
+  leadsAndRisesSame: (theme) => `${theme} has the most articles and rises most`,
+  risesMost: (riser) => `${riser} rises most against the six months before`,
+  plainTrend: (n) => `${formatNumber(n, 'en')} themes over time`,
+  plainTheme: (theme) => `${theme} over time`,
+  changes: (theme, up, before, after) => `${theme} ${up ? 'rose' : 'fell'} from ${before} to ${after} of articles`,
   per: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
   counted: {
     articles: (per) => `Articles on each theme ${per}`,

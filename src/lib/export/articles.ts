@@ -1,0 +1,74 @@
+/** Lists of articles for programs: the JSON of the API and the rows of its CSV file. */
+import type { ArticleItem, ArticleList, StoredArticle } from '../corpus/stored.ts';
+import { analysisLine } from './analysis-line.ts';
+import { toCsv } from './csv.ts';
+
+/** One article of a list, in the published shape. */
+export function articleJson({ id, title, source, url, published, event, province, themes }: ArticleItem) {
+  return {
+    ...{ id, title, source, url },
+    published: published && {
+      value: published.value,
+      precision: published.precision,
+      method: published.method
+    },
+    event: event && { value: event.value, precision: event.precision, span: pair(event.span) },
+    province: province && { ...province, span: province.span && pair(province.span) },
+    themes,
+    // near-duplicates are not gathered into stories yet; the place is kept
+    story: null
+  };
+}
+
+/** @param next address of the following items, null at the end. */
+export function articlesJson({ total, items }: ArticleList, next: string | null) {
+  return { total, items: items.map(articleJson), next };
+}
+
+/** One article whole: what `nhip analyze` prints of it, with its id, source and address. */
+export function storedArticleJson(stored: StoredArticle) {
+  const {
+    file: name,
+    rejected: _,
+    ...line
+  } = analysisLine(stored.name, { ...stored, source: stored.source.name }, stored);
+  const { id, source, url, lexicon, ingestedAt, supersededBy } = stored;
+  return {
+    id,
+    name,
+    source,
+    url,
+    ...line,
+    story: null,
+    lexicon,
+    ingested_at: ingestedAt,
+    superseded_by: supersededBy
+  };
+}
+
+const HEAD = [
+  'id',
+  'title',
+  'source',
+  'url',
+  'published',
+  'event',
+  'province',
+  'province_was',
+  'province_rule',
+  'themes'
+];
+
+/** One row an article; themes separated by spaces, dates no finer than they are known. */
+export function articlesCsv({ items }: ArticleList): string {
+  const rows = items.map(({ id, title, source, url, published, event, province, themes }) => [
+    ...[id, title, source.name, url, published?.value ?? null, event?.value ?? null],
+    ...[province?.slug ?? null, province?.was ?? null, province?.rule ?? null, themes.join(' ')]
+  ]);
+  return toCsv([HEAD, ...rows]);
+}
+
+const pair = ({ start, end }: { readonly start: number; readonly end: number }): [number, number] => [
+  start,
+  end
+];

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedDate } from '../corpus/article.ts';
+import { parseDated } from '../corpus/civil-date.ts';
+import { Doc } from '../text/doc.ts';
+import { findEventDate } from './dates.ts';
+
+function published(value: string | null): PublishedDate | null {
+  const dated = value === null ? null : parseDated(value);
+  return dated && { ...dated, method: 'given', confidence: 'high' };
+}
+
+/** The first line is the title. */
+function read(text: string, day: string | null): { value: string; words: string } | null {
+  const title = { start: 0, end: text.includes('\n') ? text.indexOf('\n') : text.length };
+  const { event } = findEventDate(new Doc(text), title, published(day));
+  return event && { value: event.value, words: text.slice(event.span.start, event.span.end) };
+}
+
+const TITLE = 'Xã Suối Mây họp bàn chuyện nước sạch';
+const FILLER =
+  'Chi bộ có nhiều cách làm hay trong vận động bà con giữ nguồn nước, được xã ghi nhận và nhân rộng.';
+
+describe('which day is the act', () => {
+  test.each<[why: string, text: string, day: string | null, value: string | null, words: string | null]>([
+    ['lead', `${TITLE}\nSáng 3/11, xã Suối Mây họp với các thôn.`, '2025-11-04', '2025-11-03', 'Sáng 3/11'],
+    [
+      'own year',
+      `${TITLE}\nChiều ngày 01/9/2021, xã Suối Mây họp.`,
+      null,
+      '2021-09-01',
+      'Chiều ngày 01/9/2021'
+    ],
+    ['no year', `${TITLE}\nNgày 5-6, xã Suối Mây họp với các thôn.`, null, 'XXXX-06-05', 'Ngày 5-6'],
+    [
+      'title before lead',
+      `Ngày 7/5, xã họp\nSáng 6/5, xã chuẩn bị chỗ ngồi.`,
+      '2025-05-08',
+      '2025-05-07',
+      'Ngày 7/5'
+    ],
+    ['across new year', `${TITLE}\nNgày 28/12, xã Suối Mây họp.`, '2026-01-03', '2025-12-28', 'Ngày 28/12'],
+    ['leap day', `${TITLE}\nNgày 29/2, xã Suối Mây họp.`, '2025-03-01', '2024-02-29', 'Ngày 29/2'],
+    ['month known', `${TITLE}\nChiều 3/4, xã Suối Mây họp.`, '2024-04', '2024-04-03', 'Chiều 3/4'],
+    ['year known', `${TITLE}\nChiều 3/4, xã Suối Mây họp.`, '2024', '2024-04-03', 'Chiều 3/4'],
+    ['announced', `${TITLE}\nNgày 20/11 tới, xã mở lớp học.`, '2025-11-01', '2025-11-20', 'Ngày 20/11'],
+    ['today', `${TITLE}\nHôm nay, xã Suối Mây họp với các thôn.`, '2025-11-04', '2025-11-04', 'Hôm nay'],
+    ['yesterday', `${TITLE}\nChiều qua, xã Suối Mây họp.`, '2025-11-01', '2025-10-31', 'Chiều qua'],
+    ['yesterday of an unknown day', `${TITLE}\nChiều qua, xã Suối Mây họp.`, null, null, null],
+    [
+      'figures before relation',
+      `${TITLE}\nHôm nay (2/11), xã họp.`,
+      '2025-11-04',
+      '2025-11-02',
+      'Hôm nay (2/11)'
+    ],
+    [
+      'first of several',
+      `${TITLE}\nTừ ngày 3 đến 5/11, xã mở lớp.`,
+      '2025-11-06',
+      '2025-11-03',
+      'Từ ngày 3 đến 5/11'
+    ],
+    [
+      'decree then act',
+      `${TITLE}\nThực hiện Kế hoạch số 8-KH/ĐU ngày 2/1/2026 của Đảng ủy, sáng 5/2/2026, xã họp.`,
+      null,
+      '2026-02-05',
+      'sáng 5/2/2026'
+    ],
+    [
+      'second paragraph',
+      `${TITLE}\n${FILLER}\nChiều ngày 01/9/2021, chi bộ thôn Nà Pạ họp chuyên đề về giữ nguồn nước sạch.`,
+      null,
+      '2021-09-01',
+      'Chiều ngày 01/9/2021'
+    ],
+    [
+      'own act named late',
+      `${TITLE}\n${FILLER}\n${FILLER}\n${FILLER}\n${FILLER}\nSau hội nghị sáng 9/9, các thôn sẽ họp tiếp.`,
+      '2025-09-07',
+      '2025-09-09',
+      'sáng 9/9'
+    ],
+    [
+      'incident late in the body',
+      `${TITLE}\n${FILLER}\n${FILLER}\n${FILLER}\n${FILLER}\nBà con nhớ trận lũ quét bất ngờ ập xuống bản trong đêm, hôm 14/8, nước dâng rất nhanh.`,
+      '2025-09-07',
+      null,
+      null
+    ],
+    [
+      'behind a statement, same sentence',
+      `${TITLE}\nSáng 24/6, ông Khởi, Chủ tịch xã cho biết, vào khoảng 15h ngày 22/6, lũ cuốn cầu treo.`,
+      '2026-06-24',
+      '2026-06-22',
+      '15h ngày 22/6'
+    ],
+    [
+      'behind a statement, told as happened',
+      `${TITLE}\nSáng 27/6, ông Khởi, Chủ tịch xã cho biết đã giúp các hộ bị nạn dọn nhà và dựng lại bếp.\nVụ sạt lở xảy ra vào khoảng 21 giờ ngày 25/6, tại thôn Nà Pạ, làm hư hại bảy ngôi nhà ven suối.`,
+      '2026-06-27',
+      '2026-06-25',
+      '21 giờ ngày 25/6'
+    ],
+    [
+      'a statement with nothing behind it',
+      `${TITLE}\nNgày 12/6, ông Khởi cho biết xã vừa nhận thêm 500 cuốn sách. Trước đó, ngày 7/6, xã nhận 300 cuốn.`,
+      '2026-06-12',
+      '2026-06-12',
+      'Ngày 12/6'
+    ],
+    ['nothing told', `${TITLE}\n${FILLER}`, '2025-09-07', null, null],
+    [
+      'anniversary only',
+      `${TITLE}\nMừng ngày 20/11, trường làng thi văn nghệ rất vui.`,
+      '2025-11-25',
+      null,
+      null
+    ],
+    [
+      'year beside the day',
+      `${TITLE}\nChiều 14/7, xã tổ chức hội nghị triển khai việc thu gom rác trong năm 2024.`,
+      null,
+      '2024-07-14',
+      'Chiều 14/7'
+    ],
+    [
+      'year of an anniversary',
+      `${TITLE}\nNhân 50 năm ngày lập xã (22.4.1976 - 22.4.2026), sáng 20.4, xã họp mặt.`,
+      null,
+      '2026-04-20',
+      'sáng 20.4'
+    ],
+    [
+      'a term is no year',
+      `${TITLE}\nSáng 5-6, Tổ đại biểu khóa II, nhiệm kỳ 2026-2031 họp.`,
+      null,
+      'XXXX-06-05',
+      'Sáng 5-6'
+    ],
+    [
+      'a goal is no year',
+      `${TITLE}\nSáng 5-6, xã bàn việc đến năm 2030 có nước sạch.`,
+      null,
+      'XXXX-06-05',
+      'Sáng 5-6'
+    ]
+  ])('%s', (_, text, day, value, words) => {
+    expect(read(text, day)).toEqual(value === null ? null : { value, words });
+  });
+});
+
+test('an event after publication is kept, and reported in words', () => {
+  const text = `${TITLE}\nSáng 9/9, xã Suối Mây họp với các thôn.`;
+  const { event, findings } = findEventDate(
+    new Doc(text),
+    { start: 0, end: TITLE.length },
+    published('2025-09-07')
+  );
+  expect(event?.value).toBe('2025-09-09');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.code).toBe('event-after-publication');
+  expect(findings[0]?.detail).toContain('07/09/2025');
+  expect(findings[0]?.detail).toContain('09/09/2025');
+});
+
+test('an event within the month of publication is no conflict', () => {
+  const text = `${TITLE}\nSáng 29/4, xã Suối Mây họp với các thôn.`;
+  const { findings } = findEventDate(new Doc(text), { start: 0, end: TITLE.length }, published('2024-04'));
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Which part of a long list an address asks for, and the address of the next part. */
+import type { Problem } from './problem.ts';
+import { ParameterReader } from './reader.ts';
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 500;
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export type ParsedPage =
+  { readonly ok: true; readonly page: Page } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads `limit` (1 … 500, 50 by default) and `offset`. */
+export function parsePage(params: URLSearchParams): ParsedPage {
+  const reader = new ParameterReader(params);
+  const page = {
+    limit: reader.whole('limit', { least: 1, most: MAX_LIMIT, fallback: DEFAULT_LIMIT }),
+    offset: reader.whole('offset', { least: 0, most: 1e9, fallback: 0 })
+  };
+  return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, page };
+}
+
+/** @param search the list's own query string without "?". Null when this page holds the last item. */
+export function nextPage(
+  path: string,
+  search: string,
+  { limit, offset }: Page,
+  total: number
+): string | null {
+  if (offset + limit >= total) return null;
+  const part = [search, limit === DEFAULT_LIMIT ? '' : `limit=${limit}`, `offset=${offset + limit}`];
+  return `${path}?${part.filter(Boolean).join('&')}`;
+}

@@ -1,0 +1,29 @@
+/** `GET /api/v1/articles`: exactly the rows behind a figure, newest first, as JSON or CSV. */
+import { json } from '@sveltejs/kit';
+import { articlesCsv, articlesJson } from '$lib/export/articles.ts';
+import { asksForCsv, csvResponse } from '$lib/export/file-response.ts';
+import { badParameters } from '$lib/export/problem-details.ts';
+import { app } from '$lib/server/app.ts';
+import { listArticles } from '$lib/server/db/articles.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { nextPage, parsePage } from '$lib/trends/page.ts';
+import { filterSearch, parseArticleFilter } from '$lib/trends/article-filter.ts';
+import type { RequestHandler } from './$types';
+
+const PAGE_NAMES = ['limit', 'offset', 'lang'];
+
+export const GET: RequestHandler = async ({ url, request, locals }) => {
+  const { database } = await app();
+  const { themes } = await currentLexicon(database);
+  const known = { themes: themes.map(({ slug }) => slug), others: PAGE_NAMES };
+  const [parsed, page] = [parseArticleFilter(url.searchParams, known), parsePage(url.searchParams)];
+  if (!parsed.ok || !page.ok)
+    return badParameters(
+      [...(parsed.ok ? [] : parsed.problems), ...(page.ok ? [] : page.problems)],
+      locals.lang
+    );
+  const list = await listArticles(database, parsed.filter, page.page);
+  if (asksForCsv(request.headers.get('accept'))) return csvResponse(articlesCsv(list), 'nhip-articles.csv');
+  const next = nextPage('/api/v1/articles', filterSearch(parsed.filter), page.page, list.total);
+  return json(articlesJson(list, next), { headers: { vary: 'accept' } });
+};

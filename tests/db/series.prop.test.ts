@@ -1,0 +1,170 @@
+/** The promise of every figure: the number of a point is the number of articles behind its address. */
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { listArticles } from '../../src/lib/server/db/articles.ts';
+import type { Database } from '../../src/lib/server/db/database.ts';
+import { answerSeries } from '../../src/lib/server/db/series.ts';
+import { verify } from '../../src/lib/server/verify.ts';
+import { EVERY_ARTICLE, parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
+import type { ArticleFilter, Query, SeriesAnswer } from '../../src/lib/trends/query.ts';
+import { describeBoth } from './both.ts';
+import { NOW, takeIn } from './reading-in.ts';
+import type { Wish } from './small-reading.ts';
+
+const THEMES = ['digital-transformation', 'drug-free-areas', 'congress-preparation', 'withdrawn-theme'];
+const PLACES: readonly Pick<Wish, 'province' | 'was'>[] = [
+  { province: 'lao-cai', was: 'yen-bai' },
+  { province: 'lao-cai', was: 'lao-cai' },
+  { province: 'lao-cai' },
+  { province: 'ha-noi' },
+  { province: 'ha-noi', was: 'ha-noi' },
+  {}
+];
+
+const day = fc.date({ min: new Date('2024-12-20'), max: new Date('2025-03-10'), noInvalidDate: true });
+const iso = day.map((date) => date.toISOString().slice(0, 10));
+const written = fc.oneof(
+  { weight: 6, arbitrary: iso },
+  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 7)) },
+  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 4)) },
+  { weight: 1, arbitrary: iso.map((value) => `XXXX${value.slice(4)}`) }
+);
+
+const wish: fc.Arbitrary<Wish> = fc
+  .record(
+    {
+      title: fc.uuid(),
+      themes: fc.dictionary(fc.constantFrom(...THEMES), fc.integer({ min: 1, max: 3 })),
+      place: fc.constantFrom(...PLACES),
+      event: written,
+      published: iso,
+      source: fc.constantFrom('Báo Một', 'Báo Hai'),
+      // Few enough addresses that some articles supersede others.
+      url: fc.integer({ min: 1, max: 60 }).map((n) => `https://bao.example/${n}`)
+    },
+    { requiredKeys: ['title', 'themes', 'place', 'source'] }
+  )
+  .map(({ place, ...rest }) => ({ ...rest, ...place }) as Wish);
+
+const query: fc.Arbitrary<Query> = fc
+  .record({
+    themes: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
+    provinces: fc.constantFrom([], ['lao-cai'], ['lao-cai', 'ha-noi', 'unknown']),
+    from: iso,
+    to: iso,
+    grain: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+    measure: fc.constantFrom('articles', 'share', 'mentions'),
+    split: fc.constantFrom('theme', 'province', 'source', 'none'),
+    day: fc.constantFrom('event', 'published'),
+    map: fc.constantFrom('34', '63')
+  })
+  .map((made) => (made.from <= made.to ? made : { ...made, from: made.to, to: made.from }));
+
+describeBoth('series', ({ open }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+    await takeIn(database, fc.sample(wish, { numRuns: 150, seed: 63_34 }));
+  });
+
+  const count = async (filter: ArticleFilter) =>
+    (await listArticles(database, filter, { limit: 1, offset: 0 })).total;
+
+  test('the corpus of this test has revisions, and its rollups are right', async () => {
+    expect(await verify(database)).toEqual({ differences: [] });
+    expect(await count(EVERY_ARTICLE)).toBeLessThan(150);
+  });
+
+  test('every point counts exactly the articles behind it', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, async (asked) => {
+        const answer = await answerSeries(database, asked, NOW);
+        const points = answer.series.flatMap((series) => series.points);
+        for (const point of pick(points)) {
+          expect([point.articles, await count(filterOf(point.articles))]).toEqual([
+            point.articles,
+            point.count
+          ]);
+        }
+      }),
+      { numRuns: 40 }
+    );
+  }, 240_000);
+
+  test('what is left out is counted as the list counts it', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, async (asked) => {
+        const { leftOut } = await answerSeries(database, asked, NOW);
+        const { themes, provinces, map, from, to, day, grain } = asked;
+        const filter: ArticleFilter = {
+          themes,
+          provinces,
+          map,
+          from,
+          to,
+          day,
+          grain,
+          sources: [],
+          leftOut: null
+        };
+        expect(leftOut.unknownDate).toBe(await count({ ...filter, leftOut: 'no-date' }));
+        expect(leftOut.coarseDate).toBe(await count({ ...filter, leftOut: 'coarse-date' }));
+        expect(leftOut.unknownProvince).toBe(await count({ ...filter, provinces: ['unknown'] }));
+      }),
+      { numRuns: 40 }
+    );
+  }, 240_000);
+
+  test('days add up to months, and old provinces to present ones', async () => {
+    const base: Query = {
+      ...{ themes: [], provinces: [], from: '2025-01-01', to: '2025-02-28', measure: 'mentions' },
+      ...{ grain: 'month', split: 'province', day: 'published', map: '34' }
+    };
+    const answers = await Promise.all([
+      answerSeries(database, base, NOW),
+      answerSeries(database, { ...base, grain: 'day' }, NOW),
+      answerSeries(database, { ...base, map: '63' }, NOW),
+      answerSeries(database, { ...base, split: 'none' }, NOW),
+      answerSeries(database, { ...base, split: 'source' }, NOW)
+    ]);
+    const sums = answers.map(total);
+    expect(sums[0]).toBeGreaterThan(0);
+    expect(new Set(sums).size).toBe(1);
+  });
+
+  test('mentions of themes add up to mentions of all', async () => {
+    const base: Query = {
+      ...{
+        themes: THEMES.slice(0, 2),
+        provinces: [],
+        from: '2025-01-01',
+        to: '2025-12-31',
+        measure: 'mentions'
+      },
+      ...{ grain: 'year', split: 'theme', day: 'event', map: '34' }
+    };
+    const [split, whole] = await Promise.all([
+      answerSeries(database, base, NOW),
+      answerSeries(database, { ...base, split: 'none' }, NOW)
+    ]);
+    expect(total(split)).toBe(total(whole));
+    const counted = (answer: SeriesAnswer) =>
+      answer.series.flatMap((s) => s.points).reduce((n, p) => n + p.count, 0);
+    expect(counted(whole), 'an article with both themes counts once').toBeLessThan(counted(split));
+  });
+});
+
+/** All points that count something, and some of the empty ones. */
+function pick<T extends { readonly count: number }>(points: readonly T[]): T[] {
+  const full = points.filter(({ count }) => count > 0);
+  return [...full.slice(0, 25), ...points.filter(({ count }) => count === 0).slice(0, 3)];
+}
+
+function filterOf(address: string): ArticleFilter {
+  const parsed = parseArticleFilter(new URL(address, 'http://nhip.example').searchParams);
+  if (!parsed.ok) throw new Error(`${address}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.filter;
+}
+
+const total = (answer: SeriesAnswer): number =>
+  answer.series.flatMap(({ points }) => points).reduce((sum, { value }) => sum + (value ?? 0), 0);
