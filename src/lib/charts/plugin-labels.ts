@@ -23,7 +23,7 @@ export function labelsPlugin(
     id: 'labels',
     afterDatasetsDraw(chart) {
       const { ctx, chartArea: area, width } = chart;
-      const start = area.right + (narrow ? 14 : 22);
+      const start = area.right + (narrow ? 11 : 22);
       ctx.save();
       ctx.textBaseline = 'middle';
       const ends = labels.flatMap((label, k) => {
@@ -33,7 +33,8 @@ export function labelsPlugin(
         return point ? [{ label, point, figure: label.figure(data[at] ?? 0) }] : [];
       });
       ctx.font = font(600);
-      const figureWidth = Math.max(...ends.map(({ figure }) => ctx.measureText(figure).width)) + 7;
+      const figureWidth =
+        Math.max(...ends.map(({ figure }) => ctx.measureText(figure).width)) + (narrow ? 5 : 7);
       ctx.font = font(500);
       const rows = ends.map((end) => ({
         ...end,
@@ -72,7 +73,7 @@ export function labelsPlugin(
     ctx.fillStyle = label.ink;
     ctx.font = font(600);
     ctx.textAlign = 'right';
-    ctx.fillText(figure, start + figureWidth - 7, top);
+    ctx.fillText(figure, start + figureWidth - (narrow ? 5 : 7), top);
     ctx.font = font(500);
     ctx.textAlign = 'left';
     lines.forEach((line, i) => ctx.fillText(line, start + figureWidth, top + i * lineHeight));

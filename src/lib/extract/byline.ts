@@ -20,7 +20,7 @@ const DESK_LINE = new RegExp(`^${DESK}(?![\\p{L}])`, 'u');
 const PHOTO_ONLY = /^ảnh\s?:/iu;
 /** Not people: what papers and bodies are called when they stand alone on a line. */
 const NO_PERSON =
-  /^(?:việt nam|hà nội|nhân dân|thanh niên|tuổi trẻ|lao động|tiền phong|quân đội|chi bộ|đảng bộ|đảng ủy|ủy ban|hội đồng|mặt trận|công an|bộ|sở|ban|hội|đoàn|trường|công ty|tỉnh|huyện|xã|phường|thôn|bản|khu|tổ|nghị quyết|đại hội|quyết định|chỉ thị|kế hoạch|hội nghị|ngày|lễ|tin|ảnh)(?:\s|$)/iu;
+  /^(?:việt nam|hà nội|nhân dân|thanh niên|tuổi trẻ|lao động|tiền phong|quân đội|chi bộ|đảng bộ|đảng ủy|ủy ban|hội đồng|mặt trận|công an|bộ|sở|ban|hội|đoàn|trường|công ty|tỉnh|huyện|xã|phường|thôn|bản|khu|tổ|nghị quyết|đại hội|quyết định|chỉ thị|kế hoạch|hội nghị|ngày|lễ|tin|ảnh|báo cáo|thông báo|tờ trình|công văn|biên bản|chương trình|hướng dẫn|kết luận|giấy mời|thư|phụ lục|nơi nhận)(?:\s|$)/iu;
 const LONGEST = 90;
 
 /** The writers that a whole line names, as written without its label; null when it is anything else. */

@@ -40,8 +40,17 @@ export function readDateLine(line: string): DateLine | null {
   const words = trimMarks(rest.replace(/(?<![\p{L}\d])\d{1,7}(?![\p{L}\d])/gu, ' '));
   const labelled = new RegExp(LABEL, 'iu').test(beside) || new RegExp(TIME, 'iu').test(beside);
   const spare = words.match(/[\p{L}\d]+/gu)?.length ?? 0;
-  if (spare > (labelled ? 8 : 0) || /[.!?]$/u.test(words)) return null;
-  return { ...found.dated, confidence: found.confidence, rest: words, labelled };
+  const paper = isPlaceOfPaper(line, found.match);
+  if (spare > (labelled ? 8 : 0) && !paper) return null;
+  if (/[.!?]$/u.test(words)) return null;
+  return { ...found.dated, confidence: found.confidence, rest: paper ? '' : words, labelled };
+}
+
+/** "Suối Mây, ngày 3 tháng 11 năm 2025": how a paper is dated. */
+function isPlaceOfPaper(line: string, date: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}.]*\s?){1,5}, ngày $/u.test(line.slice(0, line.indexOf(date))) && line.endsWith(date)
+  );
 }
 
 function trimMarks(text: string): string {

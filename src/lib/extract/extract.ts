@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { looksVietnamese } from '../text/vietnamese.ts';
 import { takeByline } from './byline.ts';
 import { isPlausibleYear } from './date-line.ts';
-import { dropRepeatedTitle, readCrawlerLine, readHead, titleFromProse } from './head.ts';
+import { dropRepeatedTitle, readCrawlerLine, readDateUnderSapo, readHead, titleFromProse } from './head.ts';
 import { parseHtml } from './html.ts';
 import { withKnown } from './known.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -34,6 +34,7 @@ export const STEPS: readonly (readonly [name: string, step: (page: Page) => Page
   ['glued-controls', cutGluedControls],
   ['tail', cutTail],
   ['foot', readFoot],
+  ['date-under-sapo', readDateUnderSapo],
   ['repeated-title', dropRepeatedTitle],
   ['byline', takeByline],
   ['url-date', publishedFromUrl]

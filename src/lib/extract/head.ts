@@ -94,7 +94,7 @@ function matchingLine(lines: readonly PageLine[], title: string, end: number): n
 function isTitleLike(lines: readonly PageLine[], index: number, end: number): boolean {
   const text = lines[index]?.text ?? '';
   if (countSyllables(text) < MIN_TITLE_SYLLABLES || readDateLine(text)) return false;
-  if (/^[*•+-]\s/u.test(text) || furnitureReason(text) || blockOpened(text)) return false;
+  if (/^(?:[*•+-]\s|số\s?:?\s?\d)/iu.test(text) || furnitureReason(text) || blockOpened(text)) return false;
   return lines.findIndex((line, at) => at < end && at !== index && line.text === text) < 0;
 }
 
@@ -160,13 +160,23 @@ export function titleFromProse(page: Page): Page {
   return { ...page, title: first.slice(0, end), lines };
 }
 
+/** So many lines below the head, under the sapo, a date line may still stand. */
+const DATE_REACH = 4;
+
+/** "Tiêu đề, sapo, 15/09/2025 10:00, thân bài": a date line among the first paragraphs. */
+export function readDateUnderSapo(page: Page): Page {
+  const at = page.lines.findIndex(({ text }, index) => index < DATE_REACH && readDateLine(text)?.rest === '');
+  if (at < 0) return page;
+  return takeOff(withDateLine(page, at), (_, index) => (index === at ? 'date-line' : null));
+}
+
 /** The title once more: on a line of its own, or before the lead as in "Tiêu đề (Báo mẫu) - Ngày 5/5, …". */
 export function dropRepeatedTitle(page: Page): Page {
   const title = page.title ?? '';
   if (countSyllables(title) < 5) return page;
-  const alone = takeOff(page, (line) =>
-    comparable(line.text) === comparable(title) ? 'repeated-title' : null
-  );
+  const wanted = comparable(title);
+  const isTitle = (text: string): boolean => text.length < title.length + 20 && comparable(text) === wanted;
+  const alone = takeOff(page, (line) => (isTitle(line.text) ? 'repeated-title' : null));
   return alone.lines.length ? dropTitleBeforeLead(alone, title) : page;
 }
 

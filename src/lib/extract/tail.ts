@@ -8,7 +8,7 @@ import { type Page, type PageLine, cutLine, takeOff } from './page.ts';
 import { countSyllables, isProse } from './prose.ts';
 
 /** So much prose must stand above a block before the block can end the article. */
-const ENOUGH = 40;
+const ENOUGH = 20;
 
 /** Controls that a crawler glued to the end of a paragraph. */
 const GLUED_CONTROLS =

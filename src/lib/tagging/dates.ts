@@ -71,7 +71,8 @@ function opensSentence(text: string, start: number): boolean {
 
 const STATEMENT = /^[^.!?\n]{0,200}?(?:cho biết|cho hay|thông tin|xác nhận|nguồn tin)(?!\p{L})/iu;
 
-const HAPPENED = /(?:xảy ra|diễn ra|được tổ chức|bắt quả tang|phát hiện)(?: \p{L}+){0,3} $/iu;
+const HAPPENED =
+  /(?:xảy ra|diễn ra|được tổ chức|bắt quả tang|phát hiện)(?: \p{L}+){0,3} $|(?:^|\s)(?:theo đó|cụ thể|theo [^,]{4,30} ban đầu),(?: \p{L}+){0,2} $/iu;
 
 /** "Sáng 27/5, ông A cho biết … xảy ra ngày 25/5": the act's own day, told after the day of the statement. */
 function actBehindStatement(text: string, statement: DatedAct, told: readonly DatedAct[]): DatedAct | null {

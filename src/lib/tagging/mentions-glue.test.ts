@@ -7,9 +7,9 @@ describe('words glued by a crawler are parted', () => {
     ['mở hộiĐảng', 'mở hội Đảng'],
     ['nóivề việclàng', 'nói về việc làng'],
     ['bànvề sốnhà', 'bàn về số nhà'],
-    ['viênhoàn thành', 'viên hoàn thành'],
-    ['chốngcháynổ', 'chống cháy nổ'],
-    ['thuậtđã', 'thuật đã']
+    ['tiênhoa nở', 'tiên hoa nở'],
+    ['sângạchmới', 'sân gạch mới'],
+    ['đấtđã', 'đất đã']
   ])('%s', (glued, parted) => {
     expect(unglue(glued).text).toBe(parted);
   });

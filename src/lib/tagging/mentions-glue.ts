@@ -1,4 +1,4 @@
-/** Parts words that a crawler glued together ("tổ chứcĐại hội", "vềchuyển đổi sốtrong") before matching. */
+/** Parts words that a crawler glued together ("mở hộiXuân", "bànvề sốnhà") before matching. */
 import type { Span } from '../text/index.ts';
 
 /** A text to match in, and the way back to the offsets of the text it was made from. */
@@ -12,7 +12,7 @@ const CONSONANTS = 'bcdđghklmnpqrstvx';
 const VOWEL = `[${VOWELS}]`;
 const ONSET = `(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[${CONSONANTS}])`;
 const CODA = '(?:ch|ng|nh|[cmnpt])';
-/** Vowels that no Vietnamese syllable ends in: viên|hoàn, not viê|nhoàn. */
+/** Vowels that no Vietnamese syllable ends in: tiên|hoa, not tiê|nhoa. */
 const NEEDS_CODA = '[ăâắằẳẵặấầẩẫậ]|[iy][êếềểễệ]|u[ôồốổỗộ]|ư[ơờớởỡợ]';
 
 const SMALL_VOWEL = 1;

@@ -35,8 +35,8 @@ describe('a phrase', () => {
     ['xom sach ma tuy', 'sạch ma túy; no accents', ['sach ma tuy']],
     ['phòng cđs và phòng CĐS', 'CĐS; case exact', ['CĐS']],
     ['dạy kỹ năng sống', 'kỹ năng số', []],
-    ['làm “nguội” điểm “nóng” ma túy', 'làm nguội điểm nóng ma túy', ['làm “nguội” điểm “nóng” ma túy']],
-    ['bàn vềchuyển đổi sốtrong quý', 'chuyển đổi số', ['chuyển đổi số']],
+    ['quyết giữ “sạch” xóm “nhỏ” này', 'giữ sạch xóm nhỏ', ['giữ “sạch” xóm “nhỏ']],
+    ['lo việcchuyển đổi sốtại xóm', 'chuyển đổi số', ['chuyển đổi số']],
     ['đến năm 2030, giữ xóm', 'đến năm #', ['đến năm 2030']],
     ['đến năm nào', 'đến năm #', []]
   ])('in “%s”: %s', (text, term, counted) => {
@@ -46,7 +46,7 @@ describe('a phrase', () => {
 
 describe('a gap', () => {
   test.each([
-    ['khu dân cư an toàn, lành mạnh, không có ma túy', ['khu dân cư an toàn, lành mạnh, không có ma túy']],
+    ['khu dân cư yên vui, sạch đẹp, không có ma túy', ['khu dân cư yên vui, sạch đẹp, không có ma túy']],
     [
       'khu dân cư một hai ba bốn năm sáu không có ma túy',
       ['khu dân cư một hai ba bốn năm sáu không có ma túy']

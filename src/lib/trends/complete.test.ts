@@ -1,8 +1,8 @@
 /** Whole series out of sparse rows: zeros, the unfinished end, suppression, and addresses that cut the same. */
 import { describe, expect, test } from 'vitest';
-import { MIN_SAMPLE, completeSeries, provinceSeries } from './complete.ts';
+import { MIN_SAMPLE, asShares, completeSeries, provinceSeries } from './complete.ts';
 import type { Rollup } from './complete.ts';
-import type { Query } from './query.ts';
+import type { Query, SeriesAnswer } from './query.ts';
 
 const query: Query = {
   ...{ themes: [], provinces: [], from: '2025-06-16', to: '2025-09-30', grain: 'month' as const },
@@ -111,3 +111,19 @@ test('a row of a series that is not asked for is an error, not a loss', () => {
   const counts = [{ key: 'stray', day: '2025-07-01', articles: 1, mentions: 1 }];
   expect(() => completeSeries(query, { ...rollup, counts }, '2026-01-01')).toThrow(/stray/);
 });
+
+test.each(['articles', 'mentions', 'share'] as const)(
+  '%s turned into shares are the shares asked for',
+  (measure) => {
+    const answer = (asked: Query): SeriesAnswer => ({
+      ...{
+        query: asked,
+        lexicon: 1,
+        generatedAt: '',
+        leftOut: { unknownProvince: 0, unknownDate: 0, coarseDate: 0 }
+      },
+      series: completeSeries(asked, rollup, '2025-09-30')
+    });
+    expect(asShares(answer({ ...query, measure }))).toEqual(answer({ ...query, measure: 'share' }));
+  }
+);

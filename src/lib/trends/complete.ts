@@ -3,7 +3,7 @@ import { articlesHref } from './article-filter.ts';
 import { bucketDays, bucketOf, spine } from './buckets.ts';
 import type { Days } from './buckets.ts';
 import { provinceKeys, provinceLabel } from './crosswalk.ts';
-import type { Point, Query, Series } from './query.ts';
+import type { Point, Query, Series, SeriesAnswer } from './query.ts';
 import { wilson } from './wilson.ts';
 
 /** Below so many articles a share is not shown: its interval would be wider than most differences. */
@@ -119,6 +119,19 @@ function measured(
   if (measure === 'mentions') return { ...bare, value: mentions };
   const interval = n < MIN_SAMPLE ? null : wilson(count, n);
   return interval ? { count, n, value: count / n, ...interval } : { ...bare, value: null };
+}
+
+/**
+ * The same answer as shares. Every point carries its count and its sample whatever was measured, so the
+ * database need not be asked again.
+ */
+export function asShares(answer: SeriesAnswer): SeriesAnswer {
+  const query: Query = { ...answer.query, measure: 'share' };
+  const series = answer.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => ({ ...point, ...measured(query, { ...point, mentions: 0 }) }))
+  }));
+  return { ...answer, query, series };
 }
 
 /** Address of the rows behind one point: the part of its bucket that the period holds. */

@@ -12,7 +12,7 @@ export const digitalTransformation: Theme = {
   terms: [
     '(kỹ năng|kĩ năng|năng lực|kiến thức|nhận thức|công tác|nhiệm vụ|chương trình|quá trình|tiến trình|lộ trình|) chuyển đổi số (quốc gia|toàn dân|toàn diện|)',
     '(đẩy mạnh|thúc đẩy|tăng cường|thực hiện|triển khai|tiên phong|dẫn đầu|đột phá) (công tác|trong|về|) chuyển đổi số (quốc gia|toàn dân|toàn diện|)',
-    'chuyen doi so',
+    'chuyển đổi số; no accents',
     'CĐS; case exact',
     'chuyển đổi (kỹ thuật|kĩ thuật) số',
     '(nền|phát triển|) kinh tế số',
@@ -60,7 +60,7 @@ export const digitalTransformation: Theme = {
       }
     },
     {
-      text: 'Trung tâm lao động xã hội số 2 tiếp nhận thêm mười học viên.',
+      text: 'Trung tâm bảo trợ xã hội số 2 nhận thêm mười cụ già.',
       why: { vi: '“số 2” là số thứ tự của trung tâm.', en: '“No. 2” numbers the centre.' }
     },
     {

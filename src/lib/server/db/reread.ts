@@ -1,4 +1,5 @@
 /** Stored articles in order, to be read again; and putting a new reading in the place of the old. */
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { StoredArticle } from '../../corpus/stored.ts';
@@ -32,7 +33,8 @@ export async function nextArticles(
 
 /** True when both say the same of an article. */
 export function sameReading(a: Analysis, b: Analysis): boolean {
-  return JSON.stringify(readingRows(a)) === JSON.stringify(readingRows(b));
+  // Not as text: jsonb gives an object's keys back in an order of its own.
+  return isDeepStrictEqual(readingRows(a), readingRows(b));
 }
 
 function readingRows(analysis: Analysis) {

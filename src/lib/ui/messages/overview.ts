@@ -165,7 +165,8 @@ const en: typeof vi = {
   risesMost: (riser) => `${riser} rises most against the six months before`,
   plainTrend: (n) => `${formatNumber(n, 'en')} themes over time`,
   plainTheme: (theme) => `${theme} over time`,
-  changes: (theme, up, before, after) => `${theme} ${up ? 'rose' : 'fell'} from ${before} to ${after} of articles`,
+  changes: (theme, up, before, after) =>
+    `${theme} ${up ? 'rose' : 'fell'} from ${before} to ${after} of articles`,
   per: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
   counted: {
     articles: (per) => `Articles on each theme ${per}`,

@@ -2,6 +2,7 @@
 import type { ArticleItem } from '../../corpus/stored.ts';
 import { articlesHref, EVERY_ARTICLE } from '../../trends/article-filter.ts';
 import { localDay } from '../../trends/calendar.ts';
+import { asShares } from '../../trends/complete.ts';
 import type { Measure, Query, Series, SeriesAnswer } from '../../trends/query.ts';
 import { chooseMeasure, chooseMonth, choosePeriod, chooseThemes, totalOf } from './choose.ts';
 import { findFindings } from './findings.ts';
@@ -115,9 +116,10 @@ async function trendOf(
   { themes, measure, grain }: { themes: readonly string[]; measure: Measure; grain: Query['grain'] },
   source: OverviewSource
 ): Promise<SeriesAnswer> {
-  const asked = { ...all.query, measure, grain };
-  const same = measure === all.query.measure && grain === all.query.grain;
-  const answer = same ? all : await source.answer(asked);
+  const asked: Query = { ...all.query, measure, grain };
+  const hasIt = measure !== 'mentions' && grain === all.query.grain;
+  const counted = hasIt ? all : await source.answer(asked);
+  const answer = measure === 'share' ? asShares(counted) : counted;
   const series = themes.flatMap((theme) => answer.series.filter(({ key }) => key === theme));
   return { ...answer, query: { ...asked, themes }, series };
 }

@@ -4,15 +4,21 @@ import type { ChartTongue } from './chart-words.ts';
 import type { Overview } from './load.ts';
 
 /** A finding about all themes is only a title when its theme is drawn; else the title says what is shown. */
-export function trendTitle({ trend, findings, shown }: Overview, { words, names, lang }: ChartTongue): string {
+export function trendTitle(
+  { trend, findings, shown }: Overview,
+  { words, names, lang }: ChartTongue
+): string {
   const drawn = trend.series.map(({ key }) => key);
   const name = (slug: string) => names(slug).name;
   if (drawn.length === 1) return oneTheme(name(drawn[0] ?? ''));
   const leader = drawn.find((key) => key === findings.leader?.theme);
   const riser = drawn.find((key) => key === findings.riser?.theme);
-  if (leader === undefined) return riser === undefined ? words.plainTrend(drawn.length) : words.risesMost(name(riser));
+  if (leader === undefined)
+    return riser === undefined ? words.plainTrend(drawn.length) : words.risesMost(name(riser));
   if (riser === undefined) return words.leads(name(leader));
-  return riser === leader ? words.leadsAndRisesSame(name(leader)) : words.leadsAndRises(name(leader), name(riser));
+  return riser === leader
+    ? words.leadsAndRisesSame(name(leader))
+    : words.leadsAndRises(name(leader), name(riser));
 
   function oneTheme(theme: string): string {
     const change = shown.riser ?? shown.faller;

@@ -8,11 +8,12 @@ import { listArticles } from '$lib/server/db/articles.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { nextPage, parsePage } from '$lib/trends/page.ts';
 import { filterSearch, parseArticleFilter } from '$lib/trends/article-filter.ts';
+import { guarded } from '../guard.ts';
 import type { RequestHandler } from './$types';
 
 const PAGE_NAMES = ['limit', 'offset', 'lang'];
 
-export const GET: RequestHandler = async ({ url, request, locals }) => {
+export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
   const { themes } = await currentLexicon(database);
   const known = { themes: themes.map(({ slug }) => slug), others: PAGE_NAMES };
@@ -26,4 +27,4 @@ export const GET: RequestHandler = async ({ url, request, locals }) => {
   if (asksForCsv(request.headers.get('accept'))) return csvResponse(articlesCsv(list), 'nhip-articles.csv');
   const next = nextPage('/api/v1/articles', filterSearch(parsed.filter), page.page, list.total);
   return json(articlesJson(list, next), { headers: { vary: 'accept' } });
-};
+});

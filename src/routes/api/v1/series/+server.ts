@@ -7,9 +7,10 @@ import { app } from '$lib/server/app.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { answerSeries } from '$lib/server/db/series.ts';
 import { parseQuery } from '$lib/trends/parse.ts';
+import { guarded } from '../guard.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ url, request, locals }) => {
+export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
   const { themes, version } = await currentLexicon(database);
   const now = new Date();
@@ -19,4 +20,4 @@ export const GET: RequestHandler = async ({ url, request, locals }) => {
   const answer = await answerSeries(database, parsed.query, now);
   if (asksForCsv(request.headers.get('accept'))) return csvResponse(seriesCsv(answer), 'nhip-series.csv');
   return json(seriesJson(answer), { headers: { vary: 'accept' } });
-};
+});
