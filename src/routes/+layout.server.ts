@@ -20,6 +20,7 @@ async function frame() {
     currentLexicon(database),
     countSample(database)
   ]);
-  const own = sample > 0 ? (await corpusFigures(database)).articles - sample : 0;
-  return { lexicon: { version, published }, sample, own };
+  if (sample === 0) return { lexicon: { version, published }, sample, own: 0 };
+  const figures = await corpusFigures(database);
+  return { lexicon: { version, published }, sample, own: figures.articles - figures.sample };
 }

@@ -67,6 +67,13 @@ test('days are named where a month opens', () => {
   expect(shown(days, ticks)).toEqual(['2025-01-01: 1/2025', '2025-02-01: 2', '2025-03-01: 3']);
 });
 
+test('few buckets keep all their labels beside the words of the last one', () => {
+  const quarters = spine('2025-01-01', '2026-05-02', 'quarter');
+  expect(axisTicks(quarters, 'quarter', { narrow: false, until: 'đến 02/05' })).toEqual([
+    ...[['I', '2025'], 'II', 'III', 'IV', ['I', '2026'], ['II', 'đến 02/05']]
+  ]);
+});
+
 test('one bucket alone', () => {
   expect(axisTicks(['2025-11'], 'month', { narrow: true, until: 'đến 21/11' })).toEqual([
     ['11', 'đến 21/11']

@@ -24,17 +24,25 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 /** Months from one label to the next, as few as the width allows. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120];
 const ROOM = { wide: 14, narrow: 8 } as const;
+/** About how wide plots are, and how near two labels and the words of the last one may come, in pixels. */
+const WIDTH = { wide: 600, narrow: 180 } as const;
+const APART = { wide: 38, narrow: 34 } as const;
+const LAST_APART = { wide: 40, narrow: 27 } as const;
 
 /** Labels for every bucket of a spine; most are empty. */
 export function axisTicks(buckets: readonly string[], grain: Grain, { narrow, until }: TickOptions): Tick[] {
   const marks = buckets.map((bucket, at) => readMark(bucket, at, buckets[at - 1]));
-  const every = labelEvery(marks, grain, narrow ? ROOM.narrow : ROOM.wide);
-  const clear = Math.ceil(buckets.length / (narrow ? 9 : 16));
+  const size = narrow ? 'narrow' : 'wide';
+  const every = labelEvery(marks, grain, ROOM[size]);
+  const spacing = WIDTH[size] / Math.max(1, buckets.length - 1);
   const last = buckets.length - 1;
   const falls = ({ year, month, opens }: Mark) => opens && (year * 12 + month - 1) % every === 0;
-  const regular = marks.filter((mark) => falls(mark) && !(until && last - mark.at < clear + 1));
+  const regular = marks.filter(
+    (mark) => falls(mark) && !(until && (last - mark.at) * spacing < LAST_APART[size])
+  );
   const first = marks[0];
-  const chosen = first && (regular[0]?.at ?? Infinity) >= clear ? [first, ...regular] : regular;
+  const chosen =
+    first && (regular[0]?.at ?? Infinity) * spacing >= APART[size] ? [first, ...regular] : regular;
   const ticks: Tick[] = buckets.map(() => '');
   chosen.forEach((mark, k) => (ticks[mark.at] = tickOf(mark, chosen[k - 1], grain, every)));
   if (until && last >= 0) ticks[last] = [nameOf(marks[last]?.month ?? 1, grain), until];

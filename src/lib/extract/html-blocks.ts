@@ -49,7 +49,13 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean = 
   return lines;
 }
 
-const isCell = (element: Element): boolean => element.tagName === 'TD' || element.tagName === 'TH';
+/** A cell of data; one with breaks or blocks in it only lays out the page. */
+function isCell(element: Element): boolean {
+  if (element.tagName !== 'TD' && element.tagName !== 'TH') return false;
+  for (const child of element.children) if (!INLINE.has(child.tagName)) return false;
+  return true;
+}
+
 const isBlock = (element: Element): boolean => !INLINE.has(element.tagName) && !isCell(element);
 const isStrong = (element: Element): boolean => BOLD.has(element.tagName) || HEADING.test(element.tagName);
 

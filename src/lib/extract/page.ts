@@ -28,11 +28,11 @@ export const EMPTY_PAGE: Page = {
   source: null
 };
 
-/** Lines of plain text; empty ones only separate. */
+/** Lines of plain text, runs of spaces made one; empty lines only separate. */
 export function plainLines(text: string): PageLine[] {
   return text
     .split('\n')
-    .map((line) => ({ text: line.trim(), heading: false }))
+    .map((line) => ({ text: line.trim().replace(/ {2,}/gu, ' '), heading: false }))
     .filter((line) => line.text !== '');
 }
 

@@ -76,16 +76,19 @@ export class Filer {
     await this.#lanes.empty();
   }
 
+  /** Waits for everything under way after a fault; what was not begun stays undone. */
+  settle(): Promise<void> {
+    return this.#lanes.settle();
+  }
+
   async #fileBatch(): Promise<void> {
     const drafts = this.#batch;
     this.#batch = [];
     this.#bytes = 0;
     if (drafts.length === 0) return;
     const started = performance.now();
-    const found = await lookUp(
-      this.#database,
-      drafts.map(({ print }) => print)
-    );
+    const prints = drafts.map(({ print }) => print);
+    const found = await again(() => lookUp(this.#database, prints));
     const each = (performance.now() - started) / drafts.length;
     for (const [at, draft] of drafts.entries()) {
       this.#account.step('fingerprint', each);

@@ -4,8 +4,9 @@ import type { RawItem, Rejection } from '../corpus/article.ts';
 import { UNNAMED_SOURCE } from '../corpus/source.ts';
 import type { RunReport } from '../corpus/stored.ts';
 import { Account } from './account.ts';
+import { again } from './db/again.ts';
 import type { Database } from './db/database.ts';
-import { faultMessage, spokenDatabaseError } from './db/faults.ts';
+import { faultCode, faultMessage, spokenDatabaseError } from './db/faults.ts';
 import { saveRun } from './db/runs.ts';
 import type { NamedSource } from './db/sources.ts';
 import { Lanes } from './lanes.ts';
@@ -43,6 +44,7 @@ const LANES = { pglite: 3, postgres: 6 } as const;
  * Reads and stores every item. Each ends as added, revised (a new text at a known address), known or rejected.
  * A fault of the database ends the run as `failed`, with what went wrong and what holds in `error`;
  * everything stored until then stays, and reading the same items again changes nothing twice.
+ * @throws only what no fault of database or files explains: a mistake in Nhịp itself, after noting the run as failed.
  */
 export async function ingest(
   database: Database,
@@ -57,6 +59,7 @@ export async function ingest(
     await run.save();
   } catch (error) {
     await run.fail(error);
+    if (faultCode(error) === null) throw error;
   }
   const report = run.account.report();
   options.onProgress?.(report);
@@ -99,10 +102,12 @@ class Run {
 
   async save(): Promise<void> {
     this.#savedAt = performance.now();
-    await saveRun(this.#database, this.account.report(), this.account.takeUnsaved());
+    const items = this.account.takeUnsaved();
+    await again(() => saveRun(this.#database, this.account.report(), items));
   }
 
   async fail(error: unknown): Promise<void> {
+    await this.#filer.settle();
     const spoken = spokenDatabaseError(error, this.#database.where);
     const { added, revised } = this.account.report();
     const kept = `Đã lưu trọn ${added + revised} bài trước đó; chạy lại thì những bài ấy không bị thêm lần nữa.`;

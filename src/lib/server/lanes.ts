@@ -30,8 +30,13 @@ export class Lanes {
 
   /** Waits for all works. @throws the first fault of any. */
   async empty(): Promise<void> {
-    await Promise.all(this.#busy);
+    await this.settle();
     this.#rethrow();
+  }
+
+  /** Waits for all works, however they end. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#busy);
   }
 
   #rethrow(): void {

@@ -36,24 +36,26 @@ export function findEventDate(
 }
 
 function chooseAct(doc: Doc, title: Span, published: PublishedDate | null): DatedAct | null {
-  const acts = datedActs(doc, published);
+  const phrases = findDatePhrases(doc.text);
   const lead = findLead(doc.text, title);
-  const told = acts.filter((act) => lead.some((part) => isToldIn(part, act.phrase, doc.text)));
+  const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, doc.text)));
+  const told = inLead.flatMap((phrase) => readAct(doc, phrase, published));
   const first = told[0];
   if (first) return actBehindStatement(doc.text, first, told) ?? first;
-  return acts.find((act) => namesOwnAct(doc.text, act.phrase)) ?? null;
+  const own = phrases.filter((phrase) => namesOwnAct(doc.text, phrase));
+  return own.flatMap((phrase) => readAct(doc, phrase, published))[0] ?? null;
 }
 
-function datedActs(doc: Doc, published: PublishedDate | null): DatedAct[] {
-  const acts: DatedAct[] = [];
-  for (const phrase of findDatePhrases(doc.text)) {
-    if (passedBy(doc.text, phrase)) continue;
-    const needsYear = phrase.shift === null && phrase.year === null && !published;
-    const told = needsYear ? doc.text.slice(0, doc.sentenceAt(phrase.start).end) : '';
-    const value = resolveDay(phrase, told, published);
-    if (value) acts.push({ phrase, value });
-  }
-  return acts;
+/** So far back the article may have told the year of an act: the length of a long lead. */
+const TOLD_REACH = 2500;
+
+/** The act that a phrase dates; none when it is passed over or no day can be made of it. */
+function readAct(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
+  if (passedBy(doc.text, phrase)) return [];
+  const needsYear = phrase.shift === null && phrase.year === null && !published;
+  const end = needsYear ? doc.sentenceAt(phrase.start).end : phrase.end;
+  const value = resolveDay(phrase, doc.text.slice(Math.max(0, phrase.start - TOLD_REACH), end), published);
+  return value ? [{ phrase, value }] : [];
 }
 
 function isToldIn(part: LeadPart, phrase: DatePhrase, text: string): boolean {

@@ -57,7 +57,7 @@ export function twoYearsBefore(day: string): string {
 }
 
 /**
- * Reads the parameters of `/explore`, `/api/v1/series` and `nhip export` (see contracts in the README's API part).
+ * Reads the parameters of `/api/v1/series`; pages and exports use the same names.
  * Missing ones: the last 24 months to today, by month, articles, one series a theme, event day, 34 provinces.
  */
 export function parseQuery(params: URLSearchParams, context: ParseContext): ParsedQuery {

@@ -1,4 +1,4 @@
-/** Repeats what failed only because two transactions met. */
+/** Repeats what failed only because two transactions met or a connection broke. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isTransient } from './faults.ts';
 

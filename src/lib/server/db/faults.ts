@@ -18,8 +18,13 @@ export function faultMessage(error: unknown): string {
 }
 
 /** Two transactions met: serialization failure, deadlock, or a row that another made first. */
+const MET = ['40001', '40P01', '23505'];
+/** The connection broke; the next try gets a new one. Whether the last statement was committed is unknown. */
+const BROKEN = ['57P01', '57P02', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE'];
+
+/** The same work may succeed when tried again; it must change nothing when it had succeeded after all. */
 export function isTransient(error: unknown): boolean {
-  return ['40001', '40P01', '23505'].includes(faultCode(error) ?? '');
+  return [...MET, ...BROKEN].includes(faultCode(error) ?? '');
 }
 
 /** The statement was refused for its own values (classes 22, 23, 54): another article may still pass. */
@@ -58,6 +63,7 @@ export function spokenDatabaseError(error: unknown, where: string): SpokenError 
   if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return full(where, error);
   if (code === '42501' || code === '25006') return denied(where, error);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return folderDenied(where, error);
+  if (['EEXIST', 'ENOTDIR'].includes(code)) return noFolder(where, error);
   return null;
 }
 
@@ -117,6 +123,16 @@ const folderDenied = (where: string, cause: unknown) =>
     {
       vi: `Không được phép ghi vào ${where}. Cấp quyền ghi, hoặc đặt NHIP_DIR sang thư mục khác.`,
       en: `${where} may not be written. Give write permission, or set NHIP_DIR to another folder.`
+    },
+    cause
+  );
+
+const noFolder = (where: string, cause: unknown) =>
+  new SpokenError(
+    'folder-denied',
+    {
+      vi: `${where} không phải thư mục. Đặt NHIP_DIR sang một thư mục.`,
+      en: `${where} is not a folder. Set NHIP_DIR to a folder.`
     },
     cause
   );

@@ -36,7 +36,14 @@ export async function openPostgres(url: string): Promise<Database> {
 }
 
 function connect(url: string, max: number) {
-  return postgres(url, { max, connect_timeout: CONNECT_SECONDS, onnotice: () => {}, connection: CONNECTION });
+  return postgres(url, {
+    max,
+    connect_timeout: CONNECT_SECONDS,
+    connection: CONNECTION,
+    // A question of the driver's own on every new connection; nobody hears its fault when the connection breaks.
+    fetch_types: false,
+    onnotice: () => {}
+  });
 }
 
 /** `host:port/name`: what messages may show of a DATABASE_URL. */

@@ -73,7 +73,7 @@ export interface Overview {
   readonly newest: readonly Omit<ArticleItem, 'excerpt'>[];
 }
 
-const NEWEST = 10;
+const NEWEST = 12;
 
 /** Null when there is no article at all. */
 export async function loadOverview(state: OverviewState, source: OverviewSource): Promise<Overview | null> {

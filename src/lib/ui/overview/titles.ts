@@ -5,7 +5,7 @@ import type { Overview } from './load.ts';
 
 /** A finding about all themes is only a title when its theme is drawn; else the title says what is shown. */
 export function trendTitle(
-  { trend, findings, shown }: Overview,
+  { trend, findings, shown }: Pick<Overview, 'trend' | 'findings' | 'shown'>,
   { words, names, lang }: ChartTongue
 ): string {
   const drawn = trend.series.map(({ key }) => key);
