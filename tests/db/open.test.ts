@@ -38,7 +38,10 @@ describeBoth('opening', ({ place }) => {
     await database.db.execute(sql`update run set pid = 999999999`);
     await database.close();
     const again = await openDatabase(at, { command: 'test' });
-    expect(await getRun(again, account.id)).toMatchObject({ status: 'stopped', finishedAt: expect.any(String) });
+    expect(await getRun(again, account.id)).toMatchObject({
+      status: 'stopped',
+      finishedAt: expect.any(String)
+    });
     await again.close();
   });
 
@@ -63,7 +66,9 @@ describeBoth('opening', ({ place }) => {
     expect(await database.prepared(statement, ['1'])).toEqual([['1']]);
     await expect(database.prepared(statement, ['0'])).rejects.toMatchObject({ code: '22012' });
     expect(await database.prepared(statement, ['1'])).toEqual([['1']]);
-    await expect(database.prepared('select nonsense from nowhere', [])).rejects.toMatchObject({ code: '42P01' });
+    await expect(database.prepared('select nonsense from nowhere', [])).rejects.toMatchObject({
+      code: '42P01'
+    });
     expect(await database.prepared('select $1::text', [null])).toEqual([[null]]);
     await database.close();
   });

@@ -96,6 +96,25 @@ describe('import', () => {
     await page.context().close();
   });
 
+  test('what an article says is shown, never run', async () => {
+    const page = await open('/import');
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    await page.fill(
+      'textarea[name=text]',
+      `${ARTICLE.replaceAll('Khe Trai', 'Nà Pồng')}\n\n5 < 7 & ${hostile}`
+    );
+    await page.fill('input[name=title]', `Chi bộ ${hostile} họp`);
+    await page.locator('form[action="?/text"] button.main').click();
+    await outcome(page);
+    await page.getByRole('link', { name: 'Xem các mục: Bài mới' }).click();
+    await page.locator('#muc a[href^="/articles/"]').click();
+    await page.waitForURL(/\/articles\//);
+    expect(await page.locator('.story h1').textContent()).toContain('<img src=x');
+    expect(await page.locator('.story img, .story script').count()).toBe(0);
+    expect(await page.title()).toContain('Chi bộ');
+    await page.context().close();
+  });
+
   test('works without script', async () => {
     const page = await open('/import', { javaScriptEnabled: false });
     await page.fill('textarea[name=text]', ARTICLE.replaceAll('Khe Trai', 'Nà Cáy'));
@@ -115,7 +134,7 @@ describe('clearing the sample', () => {
     const says = await banner(page).textContent();
     await banner(page).getByRole('button').click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thôi');
-    expect(await page.locator('dialog').textContent()).toMatch(/3 bài của bạn giữ nguyên/);
+    expect(await page.locator('dialog').textContent()).toMatch(/4 bài của bạn giữ nguyên/);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog').isVisible()).toBe(false);
     await page.reload();
@@ -129,7 +148,7 @@ describe('clearing the sample', () => {
     await page.locator('dialog button.main').click();
     await banner(page).waitFor({ state: 'detached' });
     await page.goto(`${server.url}/articles`);
-    expect(await page.locator('main h1').textContent()).toBe('3 bài');
+    expect(await page.locator('main h1').textContent()).toBe('4 bài');
     await page.goto(`${server.url}/sample`);
     expect(await page.locator('main h1').textContent()).toBe('Kho không có bài mẫu nào');
     await page.context().close();

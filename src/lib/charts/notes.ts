@@ -47,7 +47,8 @@ export function notesWithin(
   });
 }
 
-/** Clear space between the words of a note and its own or the next line. */
+/** Clear space between words and their own line, and between them and the next line. */
+const LINE_PX = 6;
 const CLEAR_PX = 10;
 
 /**
@@ -62,7 +63,7 @@ export function placeNotes(
   let taken = 0;
   return notes.map(({ px, words }, k) => {
     const fitsRight = px + words + CLEAR_PX <= (notes[k + 1]?.px ?? width);
-    const side = fitsRight ? 'right' : px - words - CLEAR_PX >= taken ? 'left' : 'day';
+    const side = fitsRight ? 'right' : px - words - LINE_PX >= taken ? 'left' : 'day';
     taken = side === 'right' ? px + words + CLEAR_PX : px;
     return side;
   });

@@ -1,6 +1,6 @@
 /** Draws suppressed buckets as a hatch behind the lines, with the reason in words. */
 import type { Plugin } from 'chart.js';
-import type { TrendLook } from './trend.ts';
+import type { TrendLook } from './look.ts';
 
 const HATCH_PX = 6;
 

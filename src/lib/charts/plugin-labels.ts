@@ -1,7 +1,7 @@
 /** Draws each line's name and last value at its end, pushed apart and tied to it with a hairline. */
 import type { Plugin } from 'chart.js';
 import { spreadLabels } from './spread.ts';
-import type { TrendLook } from './trend.ts';
+import type { TrendLook } from './look.ts';
 
 export interface EndLabel {
   readonly text: string;

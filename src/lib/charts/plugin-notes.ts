@@ -2,7 +2,7 @@
 import type { Plugin } from 'chart.js';
 import { placeNotes } from './notes.ts';
 import type { Note } from './notes.ts';
-import type { TrendLook } from './trend.ts';
+import type { TrendLook } from './look.ts';
 
 const BAND_PX = 34;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Point, SeriesAnswer } from '../trends/query.ts';
 import { readPalette } from './palette.ts';
 import { trendConfig } from './trend.ts';
-import type { TrendWords } from './trend.ts';
+import type { TrendWords } from './look.ts';
 
 const point = (bucket: string, value: number | null, partial = false): Point => ({
   ...{ bucket, value, count: 3, n: 40, low: value, high: value, partial, articles: '/articles' }

@@ -22,8 +22,18 @@ describe('readConfig', () => {
   });
 
   test('every setting is taken', () => {
-    const env = { DATABASE_URL: 'postgresql://u@h:5433/db?sslmode=require', NHIP_DIR: '/srv/nhip', HOST: '::', PORT: '8080' };
-    expect(readConfig(env)).toEqual({ databaseUrl: env.DATABASE_URL, dir: '/srv/nhip', host: '::', port: 8080 });
+    const env = {
+      DATABASE_URL: 'postgresql://u@h:5433/db?sslmode=require',
+      NHIP_DIR: '/srv/nhip',
+      HOST: '::',
+      PORT: '8080'
+    };
+    expect(readConfig(env)).toEqual({
+      databaseUrl: env.DATABASE_URL,
+      dir: '/srv/nhip',
+      host: '::',
+      port: 8080
+    });
   });
 
   test.each([

@@ -50,17 +50,22 @@ describe('listItems', () => {
     const dir = folder();
     const items = [];
     for await (const item of listItems([join(dir, 'thiếu')])) items.push(item);
-    expect(items).toMatchObject([{ rejection: { reason: 'unreadable', detail: expect.stringContaining('xem lại đường dẫn') } }]);
+    expect(items).toMatchObject([
+      { rejection: { reason: 'unreadable', detail: expect.stringContaining('xem lại đường dẫn') } }
+    ]);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder without read rights is told, the rest goes on', async () => {
-    const dir = folder();
-    mkdirSync(join(dir, 'a-kín'));
-    writeFileSync(join(dir, 'b.txt'), 'x');
-    chmodSync(join(dir, 'a-kín'), 0o000);
-    expect(await listed(dir)).toEqual(['a-kín: unreadable', 'b.txt']);
-    chmodSync(join(dir, 'a-kín'), 0o755);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder without read rights is told, the rest goes on',
+    async () => {
+      const dir = folder();
+      mkdirSync(join(dir, 'a-kín'));
+      writeFileSync(join(dir, 'b.txt'), 'x');
+      chmodSync(join(dir, 'a-kín'), 0o000);
+      expect(await listed(dir)).toEqual(['a-kín: unreadable', 'b.txt']);
+      chmodSync(join(dir, 'a-kín'), 0o755);
+    }
+  );
 
   test('links to a folder above do not go round for ever', async () => {
     const dir = folder();

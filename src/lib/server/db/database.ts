@@ -1,17 +1,22 @@
 /** What every query here runs on: one type over both drivers, and the one way to read rows from it. */
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core';
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { spokenDatabaseError } from './faults.ts';
 
-export type Drizzle = PgDatabase<PgQueryResultHKT, Record<string, never>>;
-
 /** A transaction, or the database itself. Inside a transaction use only what it hands you. */
-export type Queryable = Pick<Drizzle | PgTransaction<PgQueryResultHKT, Record<string, never>>, 'execute'>;
+export interface Queryable {
+  execute(query: SQL): Promise<unknown>;
+}
 
+export interface Transactions extends Queryable {
+  transaction<T>(work: (tx: Queryable) => Promise<T>, config?: PgTransactionConfig): Promise<T>;
+}
+
+/** Faults of the database itself come out of all of these as SpokenError, with the driver's as its cause. */
 export interface Database {
   readonly kind: 'pglite' | 'postgres';
-  readonly db: Drizzle;
+  readonly db: Transactions;
   /** Host, port and database name, or the folder: for messages; never a password. */
   readonly where: string;
   /**
@@ -46,14 +51,26 @@ function firstRow<T>(result: unknown): T {
   return list[0] as T;
 }
 
-/** Runs `work`, turning faults of the database itself into messages for people. */
-export async function speaking<T>(
-  database: Pick<Database, 'where' | 'kind'>,
-  work: () => Promise<T>
-): Promise<T> {
+/** A driver's connection as a Database whose faults speak. */
+export function speakingDatabase(driver: Database): Database {
+  const { kind, where, db } = driver;
+  return {
+    kind,
+    where,
+    db: {
+      execute: (query) => speaking(where, async () => db.execute(query)),
+      transaction: (work, config) => speaking(where, () => db.transaction(work, config))
+    },
+    prepared: (statement, parameters) => speaking(where, () => driver.prepared(statement, parameters)),
+    close: () => driver.close()
+  };
+}
+
+/** Runs `work`, turning faults of the database at `where` into messages for people. */
+export async function speaking<T>(where: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw spokenDatabaseError(error, database.where) ?? error;
+    throw spokenDatabaseError(error, where) ?? error;
   }
 }

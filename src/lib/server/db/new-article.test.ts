@@ -5,7 +5,14 @@ import type { Article } from '../../corpus/article.ts';
 import { addressKey, newArticle } from './new-article.ts';
 
 const ARTICLE: Article = {
-  ...{ title: 'Họp tổ', byline: null, text: 'Họp tổ\nCả tổ có mặt.', url: null, source: null, encoding: 'utf-8' },
+  ...{
+    title: 'Họp tổ',
+    byline: null,
+    text: 'Họp tổ\nCả tổ có mặt.',
+    url: null,
+    source: null,
+    encoding: 'utf-8'
+  },
   published: { value: '2025-11', precision: 'month', method: 'header', confidence: 'low' },
   sections: [],
   removals: []
@@ -16,7 +23,12 @@ const FILING = { source: 'files', id: 'x', name: 'a.txt', lexicon: 4, ingestedAt
 const bytes = new TextEncoder().encode('Họp tổ');
 
 const made = (analysis: Partial<Analysis> = {}, article: Partial<Article> = {}) =>
-  newArticle({ name: 'a.txt', kind: 'txt', bytes }, { ...ARTICLE, ...article }, { ...NOTHING, ...analysis }, FILING);
+  newArticle(
+    { name: 'a.txt', kind: 'txt', bytes },
+    { ...ARTICLE, ...article },
+    { ...NOTHING, ...analysis },
+    FILING
+  );
 
 describe('newArticle', () => {
   test('unknown day and place are values of their own', () => {
@@ -33,7 +45,12 @@ describe('newArticle', () => {
     ['XXXX-11-03', 'day', '0001-01-01', 'none']
   ] as const)('event %s counts on %s', (value, precision, day, grain) => {
     const { article } = made({ event: { value, precision, span } });
-    expect(article).toMatchObject({ event_value: value, event_precision: precision, event_day: day, event_grain: grain });
+    expect(article).toMatchObject({
+      event_value: value,
+      event_precision: precision,
+      event_day: day,
+      event_grain: grain
+    });
   });
 
   test('tags are the counted mentions by theme, passed ones only kept', () => {
@@ -47,7 +64,12 @@ describe('newArticle', () => {
       { theme: 'b', mentions: 2 }
     ]);
     expect(article.themes).toEqual(['a', 'b']);
-    expect(mentions).toMatchObject([{ n: 0, why: null }, { n: 1 }, { n: 2 }, { n: 3, why: 'unless', phrase: 'p' }]);
+    expect(mentions).toMatchObject([
+      { n: 0, why: null },
+      { n: 1 },
+      { n: 2 },
+      { n: 3, why: 'unless', phrase: 'p' }
+    ]);
   });
 
   test('the raw bytes come back as they were', () => {
@@ -63,8 +85,12 @@ describe('addressKey', () => {
     expect(addressKey('https://bao.example/b')).not.toBe(key);
   });
 
-  test.each([null, '', 'không phải địa chỉ', 'ftp://bao.example/a', 'https://bao.example', 'https://bao.example/#a'])(
-    '%j is the address of no article',
-    (url) => expect(addressKey(url)).toBeNull()
-  );
+  test.each([
+    null,
+    '',
+    'không phải địa chỉ',
+    'ftp://bao.example/a',
+    'https://bao.example',
+    'https://bao.example/#a'
+  ])('%j is the address of no article', (url) => expect(addressKey(url)).toBeNull());
 });

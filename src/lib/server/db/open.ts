@@ -1,7 +1,6 @@
 /** Opens the database a configuration names: migrated, with a lexicon, and without runs that nobody runs. */
 import type { Config } from '../config.ts';
 import type { Database } from './database.ts';
-import { speaking } from './database.ts';
 import { publishSeed } from './lexicon.ts';
 import { openPglite } from './pglite/database.ts';
 import { openPostgres } from './postgres.ts';
@@ -25,10 +24,8 @@ export async function openDatabase(
     ? await openPostgres(config.databaseUrl)
     : await openPglite(config.dir, options);
   try {
-    await speaking(database, async () => {
-      await publishSeed(database);
-      await markStoppedRuns(database);
-    });
+    await publishSeed(database);
+    await markStoppedRuns(database);
     return database;
   } catch (error) {
     await database.close();

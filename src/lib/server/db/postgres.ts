@@ -1,8 +1,8 @@
 /** The driver for a PostgreSQL server (DATABASE_URL). */
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Database, Drizzle, Parameter } from './database.ts';
-import { speaking } from './database.ts';
+import type { Database, Parameter, Transactions } from './database.ts';
+import { speaking, speakingDatabase } from './database.ts';
 import { migratePostgres } from './migrate.ts';
 
 /** Connections of one process; more would only queue inside a server of ordinary size. */
@@ -24,15 +24,15 @@ export async function openPostgres(url: string): Promise<Database> {
   const client = connect(url, POOL);
   const close = () => client.end({ timeout: 5 });
   try {
-    await speaking({ kind: 'postgres', where }, () => migratePostgres(() => connect(url, 1)));
+    await speaking(where, () => migratePostgres(() => connect(url, 1)));
   } catch (error) {
     await close();
     throw error;
   }
-  const db = drizzle(client) as unknown as Drizzle;
+  const db = drizzle(client) as unknown as Transactions;
   const prepared = (statement: string, parameters: readonly Parameter[]) =>
     client.unsafe(statement, [...parameters] as never[], { prepare: true }).values() as Promise<unknown[][]>;
-  return { kind: 'postgres', db, where, prepared, close };
+  return speakingDatabase({ kind: 'postgres', db, where, prepared, close });
 }
 
 function connect(url: string, max: number) {

@@ -21,7 +21,7 @@ const vi = {
   name: 'Tên bài',
   published: 'Ngày đăng',
   source: 'Nguồn',
-  sourceHint: 'Tên báo, trang tin; để trống thì ghi là “tệp”',
+  sourceHint: 'Tên báo, trang tin; để trống thì ghi là “files”',
   home: 'Tỉnh, thành của nguồn',
   homeNone: 'không có hoặc không rõ',
   optional: 'không bắt buộc',

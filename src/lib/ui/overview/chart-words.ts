@@ -1,5 +1,5 @@
 /** The words and numbers of the trend chart in the reader's language. */
-import type { TrendWords } from '../../charts/trend.ts';
+import type { TrendWords } from '../../charts/look.ts';
 import { bucketDays } from '../../trends/buckets.ts';
 import type { Measure, Point, Query, Series } from '../../trends/query.ts';
 import { formatBucket, formatDay, formatNumber, formatShare } from '../format.ts';

@@ -34,9 +34,9 @@ export class PgliteClient implements Connection {
     this.#worker.on('exit', () => this.#die(new Error('the embedded database has ended')));
   }
 
-  /** Opens the cluster in `dir`, or unpacks `template` into an empty `dir` first. */
-  open(dir: string, template: Uint8Array | null): Promise<void> {
-    return this.#ask({ ask: 'open', dir, template });
+  /** Opens the cluster in `dir`, making it where there is none. */
+  open(dir: string): Promise<void> {
+    return this.#ask({ ask: 'open', dir });
   }
 
   query(text: string, values: unknown[] = [], options: { rowMode?: RowMode } = {}): Promise<Found> {
@@ -67,11 +67,6 @@ export class PgliteClient implements Connection {
         throw error;
       }
     });
-  }
-
-  /** The whole cluster as a gzipped tar. */
-  dump(): Promise<Uint8Array> {
-    return this.#turns.pass(() => this.#ask({ ask: 'dump' }));
   }
 
   async close(): Promise<void> {

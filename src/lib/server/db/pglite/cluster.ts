@@ -1,18 +1,21 @@
 /** The embedded database's files: made whole or not at all, and quickly when a prepared empty one is at hand. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { migratePglite, migrationsDigest } from '../migrate.ts';
 import { projectRoot } from '../../project.ts';
+import { migratePglite, migrationsDigest } from '../migrate.ts';
 import { PgliteClient } from './client.ts';
 
 /** Opens the database below `dir`, making it first where there is none; migrated. */
 export async function openCluster(dir: string): Promise<PgliteClient> {
   const path = join(dir, 'database');
-  if (!existsSync(path)) await createCluster(dir, path);
+  if (!existsSync(path)) await createCluster(path);
+  return openMigrated(path);
+}
+
+async function openMigrated(path: string): Promise<PgliteClient> {
   const client = new PgliteClient();
   try {
-    await client.open(path, null);
+    await client.open(path);
     await migratePglite(client);
     return client;
   } catch (error) {
@@ -22,54 +25,53 @@ export async function openCluster(dir: string): Promise<PgliteClient> {
 }
 
 /** Made under another name and renamed when complete: a process killed on the way leaves no half database. */
-async function createCluster(dir: string, path: string): Promise<void> {
-  for (const name of readdirSync(dir)) {
-    if (name.startsWith('database.new')) rmSync(join(dir, name), { recursive: true, force: true });
-  }
+async function createCluster(path: string): Promise<void> {
   const aside = `${path}.new`;
-  const template = readTemplate();
-  const client = new PgliteClient();
+  rmSync(aside, { recursive: true, force: true });
   try {
-    await client.open(aside, template);
-    await migratePglite(client);
-    if (!template) keepTemplate(await client.dump());
+    const template = await preparedTemplate();
+    if (template) cpSync(template, aside, { recursive: true });
+    else await makeCluster(aside);
+    renameSync(aside, path);
   } catch (error) {
-    await client.close();
     rmSync(aside, { recursive: true, force: true });
     throw error;
   }
-  await client.close();
-  renameSync(aside, path);
 }
 
-/** A migrated empty cluster, kept once made: unpacking takes a tenth of the time of making one. */
-function templatePath(): string {
+async function makeCluster(path: string): Promise<void> {
+  await (await openMigrated(path)).close();
+}
+
+/**
+ * A migrated empty cluster, made once for a version of PGlite and of the migrations: copying it takes a tenth
+ * of the time of making one. Null where it cannot be kept; then every database is made from nothing.
+ */
+async function preparedTemplate(): Promise<string | null> {
+  const folder = join(projectRoot(), '.cache');
+  const path = join(folder, `database-${pgliteVersion()}-${migrationsDigest()}`);
+  if (existsSync(path)) return path;
+  const aside = `${path}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    forgetOlder(folder);
+    await makeCluster(aside);
+    renameSync(aside, path);
+  } catch {
+    // Another process may have been faster; otherwise the folder is not ours to write.
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return existsSync(path) ? path : null;
+}
+
+function pgliteVersion(): string {
   const manifest = join(projectRoot(), 'node_modules', '@electric-sql', 'pglite', 'package.json');
-  const version = JSON.parse(readFileSync(manifest, 'utf8')).version as string;
-  return join(projectRoot(), '.cache', `database-${version}-${migrationsDigest()}.tgz`);
+  return JSON.parse(readFileSync(manifest, 'utf8')).version as string;
 }
 
-/** The template, null when there is none or it is damaged (its digest stands beside it). */
-function readTemplate(): Uint8Array | null {
-  try {
-    const tar = readFileSync(templatePath());
-    return digest(tar) === readFileSync(`${templatePath()}.sha256`, 'utf8') ? tar : null;
-  } catch {
-    return null;
+/** Templates of other versions are of no use again; each weighs 40 MB. */
+function forgetOlder(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^database-.*-[0-9a-f]{16}$/.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
-
-/** Only saves time: where the folder cannot be written, the next database is made from nothing again. */
-function keepTemplate(tar: Uint8Array): void {
-  const aside = `${templatePath()}.${process.pid}`;
-  try {
-    mkdirSync(join(projectRoot(), '.cache'), { recursive: true });
-    writeFileSync(aside, tar);
-    writeFileSync(`${templatePath()}.sha256`, digest(tar));
-    renameSync(aside, templatePath());
-  } catch {
-    rmSync(aside, { force: true });
-  }
-}
-
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

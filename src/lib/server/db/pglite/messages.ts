@@ -4,7 +4,7 @@ import type { Parameter } from '../database.ts';
 export type RowMode = 'array' | 'object';
 
 export type Request =
-  | { readonly id: number; readonly ask: 'open'; readonly dir: string; readonly template: Uint8Array | null }
+  | { readonly id: number; readonly ask: 'open'; readonly dir: string }
   | {
       readonly id: number;
       readonly ask: 'query';
@@ -19,7 +19,6 @@ export type Request =
       readonly text: string;
       readonly values: readonly Parameter[];
     }
-  | { readonly id: number; readonly ask: 'dump' }
   | { readonly id: number; readonly ask: 'close' };
 
 /** Columns carry their type so that JSON crosses the threads as text, which is far cheaper to copy. */

@@ -22,7 +22,7 @@ const PARSERS = {
 };
 
 async function answer(request: Request): Promise<unknown> {
-  if (request.ask === 'open') return open(request.dir, request.template);
+  if (request.ask === 'open') return open(request.dir);
   if (!database || !statements) throw new Error('the embedded database is not open');
   switch (request.ask) {
     case 'query':
@@ -33,18 +33,13 @@ async function answer(request: Request): Promise<unknown> {
       return void (await database.exec(request.text));
     case 'prepared':
       return statements.run(request.text, request.values);
-    case 'dump':
-      return new Uint8Array(await (await database.dumpDataDir('gzip')).arrayBuffer());
     case 'close':
       return database.close();
   }
 }
 
-async function open(dir: string, template: Uint8Array | null): Promise<void> {
-  database = await PGlite.create(dir, {
-    extensions: { unaccent, pg_trgm },
-    ...(template ? { loadDataDir: new Blob([template as Uint8Array<ArrayBuffer>]) } : {})
-  });
+async function open(dir: string): Promise<void> {
+  database = await PGlite.create(dir, { extensions: { unaccent, pg_trgm } });
   statements = new PreparedStatements(database);
 }
 
