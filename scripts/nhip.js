@@ -11,5 +11,6 @@ const child = spawn(modernNode(), [join(root, 'scripts', 'nhip.ts'), ...process.
   stdio: 'inherit',
   env: environment()
 });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

@@ -18,13 +18,16 @@ async function main(args: readonly string[]): Promise<number> {
   const load = COMMANDS[name];
   if (!load) throw new UsageError(`Không có lệnh "${name}" · unknown command "${name}"`);
   const { command } = await load();
-  if (rest.includes('--help') || rest.includes('-h')) return print(`nhip ${command.usage}\n  ${command.summary}`);
+  if (rest.includes('--help') || rest.includes('-h'))
+    return print(`nhip ${command.usage}\n  ${command.summary}`);
   return command.run(rest);
 }
 
 async function printHelp(): Promise<number> {
   const all = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  return print(['Nhịp', '', ...all.map(({ command }) => `  nhip ${command.usage}\n      ${command.summary}`)].join('\n'));
+  return print(
+    ['Nhịp', '', ...all.map(({ command }) => `  nhip ${command.usage}\n      ${command.summary}`)].join('\n')
+  );
 }
 
 function print(text: string): number {

@@ -48,16 +48,23 @@ function portError(error: NodeJS.ErrnoException): Error {
         `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`
     );
   if (error.code === 'EACCES')
-    return new Error(`Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên.\nNot allowed to open port ${port}.`);
+    return new Error(
+      `Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên.\nNot allowed to open port ${port}.`
+    );
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new Error(`Máy này không có địa chỉ ${host}. Sửa HOST.\nThis machine has no address ${host}; mend HOST.`);
+    return new Error(
+      `Máy này không có địa chỉ ${host}. Sửa HOST.\nThis machine has no address ${host}; mend HOST.`
+    );
   return error;
 }
 
 async function loadSample(into: App): Promise<void> {
   const progress = startProgress(process.stderr, () => performance.now());
-  const report = await loadSampleIntoUnused(into, () => new Date(), ({ added, items }) =>
-    progress.tell(`Nạp bộ mẫu · loading the sample: ${added} / ${items}`, { sample: added, items })
+  const report = await loadSampleIntoUnused(
+    into,
+    () => new Date(),
+    ({ added, items }) =>
+      progress.tell(`Nạp bộ mẫu · loading the sample: ${added} / ${items}`, { sample: added, items })
   );
   progress.end();
   if (report?.status === 'failed') throw new Error(`${report.error}\n`);

@@ -6,7 +6,12 @@ import { build, environment, install, modernNode, root } from './setup.js';
 install();
 build();
 
-const server = spawn(modernNode(), [join('scripts', 'serve.ts')], { cwd: root, stdio: 'inherit', env: environment() });
+const server = spawn(modernNode(), [join('scripts', 'serve.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: environment()
+});
 // A terminal sends Ctrl-C to both, a script to this process only; hearing it twice does the server no harm.
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => server.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

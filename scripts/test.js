@@ -19,7 +19,14 @@ const steps = [
   tool('types: generate', '@sveltejs/kit/svelte-kit.js', 'sync'),
   tool('types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
   { name: 'build', run: () => (build(), true) },
-  tool('tests', 'vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+  tool(
+    'tests',
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ),
   node('accuracy floors', join('scripts', 'nhip.ts'), 'eval', '--gate')
 ];
 
@@ -51,7 +58,10 @@ function tool(name, file, ...args) {
  */
 function node(name, ...args) {
   const env = environment({ CI: process.env.CI ?? '1' });
-  return { name, run: () => spawnSync(modernNode(), args, { cwd: root, stdio: 'inherit', env }).status === 0 };
+  return {
+    name,
+    run: () => spawnSync(modernNode(), args, { cwd: root, stdio: 'inherit', env }).status === 0
+  };
 }
 
 /** The closing line counts tests, and each other step as one more: a lint fault must not hide behind green tests. */

@@ -64,8 +64,13 @@ function resolveImport(from: string, specifier: string): string {
 
 describe('the import table', () => {
   test('every folder of src/lib has a row in it', () => {
-    const unknown = [...new Set(files.filter((f) => f.path.includes('/')).map((f) => f.folder))].filter((f) => !(f in MAY_IMPORT));
-    expect(unknown, 'give the new folder a row in MAY_IMPORT, or move its files into a folder that has one').toEqual([]);
+    const unknown = [...new Set(files.filter((f) => f.path.includes('/')).map((f) => f.folder))].filter(
+      (f) => !(f in MAY_IMPORT)
+    );
+    expect(
+      unknown,
+      'give the new folder a row in MAY_IMPORT, or move its files into a folder that has one'
+    ).toEqual([]);
   });
 
   test.each(Object.keys(MAY_IMPORT))('%s imports only what its row allows', (folder) => {
@@ -73,12 +78,18 @@ describe('the import table', () => {
     const broken = imports
       .filter(({ from, to }) => from.startsWith(`${folder}/`) && (to.split('/')[0] ?? '') in MAY_IMPORT)
       .filter(({ to }) => !allowed.includes(to.split('/')[0] ?? ''))
-      .map(({ from, to }) => `${from} may not import ${to}: pass what it needs in as an argument, or move it to ${folder}/`);
+      .map(
+        ({ from, to }) =>
+          `${from} may not import ${to}: pass what it needs in as an argument, or move it to ${folder}/`
+      );
     expect(broken).toEqual([]);
   });
 
   test('files import each other without a cycle', () => {
-    expect(findCycle(), 'break the cycle: move the shared part into a file of its own that both import').toBeNull();
+    expect(
+      findCycle(),
+      'break the cycle: move the shared part into a file of its own that both import'
+    ).toBeNull();
   });
 });
 
@@ -89,12 +100,16 @@ describe('purity', () => {
     const broken = imports
       .filter(({ from }) => PURE.includes(from.split('/')[0] ?? ''))
       .filter(({ to }) => /^(node:|svelte|@sveltejs|\$app|\$env|drizzle-orm|postgres|@electric-sql)/.test(to))
-      .map(({ from, to }) => `${from} may not import ${to}: do it in server/ or scripts/ and pass the result in`);
+      .map(
+        ({ from, to }) => `${from} may not import ${to}: do it in server/ or scripts/ and pass the result in`
+      );
     expect(broken).toEqual([]);
   });
 
   test.each(IMPURE)('no use of %s in text to trends', (pattern, cure) => {
-    expect(pure.filter((file) => pattern.test(file.code)).map((file) => `${file.path} reads ${cure}`)).toEqual([]);
+    expect(
+      pure.filter((file) => pattern.test(file.code)).map((file) => `${file.path} reads ${cure}`)
+    ).toEqual([]);
   });
 });
 
@@ -111,7 +126,9 @@ describe('size and names', () => {
   const sources = files.filter((file) => !/\/(seed|vi-model)\//.test(file.path));
 
   test('no file is above 300 lines unless it is a table', () => {
-    const long = sources.filter((file) => readFileSync(join(lib, file.path), 'utf8').split('\n').length > 301);
+    const long = sources.filter(
+      (file) => readFileSync(join(lib, file.path), 'utf8').split('\n').length > 301
+    );
     expect(long.map((file) => `${file.path}: split it by duty`)).toEqual([]);
   });
 
@@ -120,11 +137,15 @@ describe('size and names', () => {
     const long = readdirSync(routes, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\+[\w.]+\.ts$/.test(path))
       .filter((path) => readFileSync(join(routes, path), 'utf8').split('\n').length > 41);
-    expect(long.map((path) => `routes/${path}: parse, one call, return; move the rest below src/lib`)).toEqual([]);
+    expect(
+      long.map((path) => `routes/${path}: parse, one call, return; move the rest below src/lib`)
+    ).toEqual([]);
   });
 
   test('no name that says nothing', () => {
-    const empty = files.filter((file) => /(^|\/)(utils?|helpers?|managers?|misc|common|data|info)(\.|\/)/.test(file.path));
+    const empty = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|managers?|misc|common|data|info)(\.|\/)/.test(file.path)
+    );
     expect(empty.map((file) => `${file.path}: name it after its one duty`)).toEqual([]);
   });
 

@@ -13,7 +13,8 @@ const OPTIONS = {
 
 export const command: Command = {
   usage: 'analyze FILE… [--json] [--source-home SLUG] [--published YYYY-MM-DD]',
-  summary: 'Đọc tệp (- là đầu vào chuẩn), không dùng kho dữ liệu · reads files (- for standard input) without a database',
+  summary:
+    'Đọc tệp (- là đầu vào chuẩn), không dùng kho dữ liệu · reads files (- for standard input) without a database',
   async run(args) {
     const { values, positionals } = readArgs(args, OPTIONS);
     if (positionals.length === 0) throw new UsageError('analyze: thiếu tên tệp · no file given');
@@ -35,7 +36,8 @@ async function write(text: string): Promise<void> {
 function readDay(day: string | undefined): string | null {
   if (day === undefined) return null;
   const date = new Date(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return day;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day))
+    return day;
   throw new UsageError(`--published ${day}: viết ngày theo mẫu 2025-11-03 · write a day like 2025-11-03`);
 }
 
@@ -46,6 +48,8 @@ function describe(line: AnalysisLine | RejectedLine): string {
   return [
     `● ${line.file}: ${title}`,
     `  ${province?.name ?? 'chưa rõ tỉnh'} · đăng ${published?.value ?? 'chưa rõ'} · sự việc ${event?.value ?? 'chưa rõ'}`,
-    ...themes.map(({ slug, mentions }) => `  ${slug}: ${mentions.map((m) => `“${text.slice(...m.span)}”`).join(', ')}`)
+    ...themes.map(
+      ({ slug, mentions }) => `  ${slug}: ${mentions.map((m) => `“${text.slice(...m.span)}”`).join(', ')}`
+    )
   ].join('\n');
 }

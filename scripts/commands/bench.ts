@@ -23,7 +23,8 @@ const SEEDS = ['one', 'two', 'three'];
 
 export const command: Command = {
   usage: 'bench [--json]',
-  summary: 'Đo tốc độ theo tỷ lệ · measures speed as ratios; DATABASE_URL (an empty database) adds PostgreSQL beside the embedded one',
+  summary:
+    'Đo tốc độ theo tỷ lệ · measures speed as ratios; DATABASE_URL (an empty database) adds PostgreSQL beside the embedded one',
   async run(args) {
     const { values } = readArgs(args, { json: { type: 'boolean' } });
     const show = (figures: readonly Figure[]) =>
@@ -31,7 +32,12 @@ export const command: Command = {
     const reading = await makeReading(seedLexicon);
     const articles = readSample(reading);
     show(analysisFigures(articles, { lexicon: compileLexicon(seedLexicon), gazetteer: loadGazetteer() }));
-    show(matcherFigures(articles.map(({ text }) => text), benchPhrases(PHRASES)));
+    show(
+      matcherFigures(
+        articles.map(({ text }) => text),
+        benchPhrases(PHRASES)
+      )
+    );
     await withScratch(async (dir) => {
       const rounds = SEEDS.map((seed) => [...sampleArticles(seed)].map(plainItem));
       show(await ingestFigures({ databaseUrl: null, dir }, reading, rounds));
@@ -44,7 +50,12 @@ export const command: Command = {
 
 /** Without its source: the benchmark names one for each round, to find the round's rows again. */
 function plainItem({ name, title, text, published }: SampleArticle): RawItem {
-  return { name, kind: 'txt', bytes: new TextEncoder().encode(`${title}\n\n${text}\n`), known: { title, published } };
+  return {
+    name,
+    kind: 'txt',
+    bytes: new TextEncoder().encode(`${title}\n\n${text}\n`),
+    known: { title, published }
+  };
 }
 
 function readSample(reading: Reading): Article[] {

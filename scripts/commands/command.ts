@@ -17,7 +17,10 @@ export class UsageError extends Error {}
 export class CommandFailed extends Error {}
 
 /** `parseArgs` of Node with its complaints turned into usage errors. */
-export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

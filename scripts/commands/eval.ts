@@ -50,8 +50,12 @@ function holdFloors(file: string, scores: ReturnType<typeof score>, digest: stri
   const floors = readFloors(file);
   if (!floors) throw new CommandFailed(`${file}: no floors to hold; nhip eval --raise writes them`);
   const { ok, stale, below } = compareWithFloors(scores, floors, digest);
-  if (stale) console.log('\nThe gold set has changed since its floors were measured: nhip eval --raise, and review the difference.');
-  for (const { measure, floor, got } of below) console.log(`\nBelow its floor: ${measure} ${got ?? 'gone'} < ${floor}`);
+  if (stale)
+    console.log(
+      '\nThe gold set has changed since its floors were measured: nhip eval --raise, and review the difference.'
+    );
+  for (const { measure, floor, got } of below)
+    console.log(`\nBelow its floor: ${measure} ${got ?? 'gone'} < ${floor}`);
   if (ok) console.log('\nEvery figure keeps its floor.');
   return ok ? 0 : 1;
 }

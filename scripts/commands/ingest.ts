@@ -23,17 +23,30 @@ const SHOWN = 20;
 
 export const command: Command = {
   usage: 'ingest PATH… [--source NAME] [--source-home SLUG] [--json]',
-  summary: 'Đọc tệp và thư mục vào kho; đọc lại không làm số liệu đổi · reads files and folders; twice changes nothing',
+  summary:
+    'Đọc tệp và thư mục vào kho; đọc lại không làm số liệu đổi · reads files and folders; twice changes nothing',
   async run(args) {
     const { values, positionals } = readArgs(args, OPTIONS);
-    if (positionals.length === 0) throw new UsageError('ingest: thiếu tệp hoặc thư mục · no file or folder given');
+    if (positionals.length === 0)
+      throw new UsageError('ingest: thiếu tệp hoặc thư mục · no file or folder given');
     const home = readHome(values['source-home']);
     const report = await withDatabase('ingest', async (database) => {
-      const report = await ingestPaths(database, positionals, { name: values.source ?? UNNAMED_SOURCE, home });
+      const report = await ingestPaths(database, positionals, {
+        name: values.source ?? UNNAMED_SOURCE,
+        home
+      });
       if (!values.json) await tellRejected(database, report);
       return report;
     });
-    console.log(JSON.stringify({ new: report.added, revised: report.revised, known: report.known, rejected: report.rejected, reasons: report.reasons }));
+    console.log(
+      JSON.stringify({
+        new: report.added,
+        revised: report.revised,
+        known: report.known,
+        rejected: report.rejected,
+        reasons: report.reasons
+      })
+    );
     if (report.status === 'failed') throw new CommandFailed(report.error ?? 'ingest failed');
     return report.rejected > 0 || report.status === 'stopped' ? 1 : 0;
   }
@@ -56,7 +69,12 @@ async function ingestPaths(
     now: () => new Date(),
     signal: stop.signal,
     onProgress: ({ items, added, known, rejected }) =>
-      progress.tell(`${items} mục · ${added} mới · ${known} đã có · ${rejected} bị loại`, { items, added, known, rejected })
+      progress.tell(`${items} mục · ${added} mới · ${known} đã có · ${rejected} bị loại`, {
+        items,
+        added,
+        known,
+        rejected
+      })
   });
   process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
   progress.end();
@@ -67,6 +85,6 @@ async function tellRejected(database: Database, report: RunReport): Promise<void
   if (report.rejected === 0) return;
   const items = await listRunItems(database, report.id, { outcome: 'rejected', limit: SHOWN });
   for (const { name, detail } of items) console.error(`■ ${name}: ${detail}`);
-  if (report.rejected > items.length) console.error(`  … và ${report.rejected - items.length} mục khác · and more`);
+  if (report.rejected > items.length)
+    console.error(`  … và ${report.rejected - items.length} mục khác · and more`);
 }
-

@@ -1,5 +1,10 @@
 /** Reads files one by one without a database: what `analyze` prints and `eval` scores. */
-import { analysisLine, rejectedLine, type AnalysisLine, type RejectedLine } from '../../src/lib/export/analysis-line.ts';
+import {
+  analysisLine,
+  rejectedLine,
+  type AnalysisLine,
+  type RejectedLine
+} from '../../src/lib/export/analysis-line.ts';
 import type { KnownFields, RawItem } from '../../src/lib/corpus/article.ts';
 import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { listItems } from '../../src/lib/server/items.ts';

@@ -8,7 +8,8 @@ import { withDatabase } from './with-database.ts';
 
 export const command: Command = {
   usage: 'retag',
-  summary: 'Đọc lại mọi bài đã lưu theo bộ chủ đề mới nhất · reads every stored article again with the newest themes',
+  summary:
+    'Đọc lại mọi bài đã lưu theo bộ chủ đề mới nhất · reads every stored article again with the newest themes',
   async run(args) {
     readArgs(args, {});
     const report = await withDatabase('retag', async (database) => {

@@ -5,7 +5,8 @@ import { withDatabase } from './with-database.ts';
 
 export const command: Command = {
   usage: 'verify',
-  summary: 'Đếm lại mọi con số từ bài viết · recounts every figure from the articles; 0 differences is the proof',
+  summary:
+    'Đếm lại mọi con số từ bài viết · recounts every figure from the articles; 0 differences is the proof',
   async run(args) {
     readArgs(args, {});
     const { differences } = await withDatabase('verify', verify);

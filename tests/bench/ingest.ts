@@ -59,19 +59,32 @@ function figures(kind: string, { whole, disk, bare }: Record<'whole' | 'disk' | 
   ];
 }
 
-async function take(database: Database, reader: Reading, items: readonly RawItem[], source: string): Promise<void> {
+async function take(
+  database: Database,
+  reader: Reading,
+  items: readonly RawItem[],
+  source: string
+): Promise<void> {
   const stream = (async function* () {
     yield* items;
   })();
-  const report = await ingest(database, stream, { source: { name: source }, reader, from: 'bench', now: () => new Date() });
-  if (report.added !== items.length) throw new Error(`bench: ${report.added} of ${items.length} added: ${report.error}`);
+  const report = await ingest(database, stream, {
+    source: { name: source },
+    reader,
+    from: 'bench',
+    now: () => new Date()
+  });
+  if (report.added !== items.length)
+    throw new Error(`bench: ${report.added} of ${items.length} added: ${report.error}`);
 }
 
 /** A reading that has read these items already and only hands out what it found. */
 function readBefore(reading: Reading, items: readonly RawItem[]): Reading {
   const extracted = new Map(items.map((item) => [item, reading.extract(item)]));
   const analysed = new Map(
-    [...extracted.values()].flatMap((e) => (e.ok ? [[e.article, reading.analyse(e.article, { sourceHome: null })] as const] : []))
+    [...extracted.values()].flatMap((e) =>
+      e.ok ? [[e.article, reading.analyse(e.article, { sourceHome: null })] as const] : []
+    )
   );
   return {
     lexicon: reading.lexicon,
@@ -96,7 +109,9 @@ async function copyBarely(database: Database, source: string): Promise<{ rows: n
     for (const { part } of parts) {
       const values = JSON.stringify(part);
       seconds += await timed(() =>
-        database.db.execute(sql`insert into ${bare} select * from json_populate_recordset(null::${bare}, ${values}::json)`)
+        database.db.execute(
+          sql`insert into ${bare} select * from json_populate_recordset(null::${bare}, ${values}::json)`
+        )
       );
     }
     copied += (await row<{ n: number }>(database.db, sql`select count(*)::int as n from ${bare}`)).n;

@@ -48,12 +48,7 @@ export interface PlaceMention {
 
 /** Which evidence decided the article's province; the order is the order of strength (DESIGN.md section 6). */
 export type ProvinceRule =
-  | 'named'
-  | 'commune-district'
-  | 'district'
-  | 'commune'
-  | 'commune-narrowed'
-  | 'source';
+  'named' | 'commune-district' | 'district' | 'commune' | 'commune-narrowed' | 'source';
 
 export interface ArticleProvince {
   /** Slug of the present province. */

@@ -90,12 +90,7 @@ export interface Article {
 }
 
 export type RejectionReason =
-  | 'empty'
-  | 'not-vietnamese'
-  | 'too-short'
-  | 'unreadable'
-  | 'too-large'
-  | 'unsupported';
+  'empty' | 'not-vietnamese' | 'too-short' | 'unreadable' | 'too-large' | 'unsupported';
 
 /** Why an item did not become an article. `detail` is a Vietnamese sentence saying what, where and what to do. */
 export interface Rejection {
@@ -104,5 +99,4 @@ export interface Rejection {
 }
 
 export type Extraction =
-  | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly rejection: Rejection };
+  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly rejection: Rejection };

@@ -66,7 +66,9 @@ export interface RunReport {
   readonly known: number;
   readonly rejected: number;
   readonly reasons: Readonly<Record<string, number>>;
-  readonly steps: Readonly<Record<StepName, { readonly passed: number; readonly rejected: number; readonly ms: number }>>;
+  readonly steps: Readonly<
+    Record<StepName, { readonly passed: number; readonly rejected: number; readonly ms: number }>
+  >;
   /** Set when status is `failed`: what went wrong and what still holds. */
   readonly error: string | null;
 }

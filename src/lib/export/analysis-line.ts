@@ -13,7 +13,13 @@ export interface AnalysisLine {
   readonly text: string;
   readonly published: { value: string; precision: string; method: string } | null;
   readonly event: { value: string; precision: string; span: Pair } | null;
-  readonly province: { slug: string; name: string; was: string | null; rule: string; span: Pair | null } | null;
+  readonly province: {
+    slug: string;
+    name: string;
+    was: string | null;
+    rule: string;
+    span: Pair | null;
+  } | null;
   readonly places: readonly PlaceLine[];
   readonly themes: readonly { slug: string; mentions: { term: string; span: Pair }[] }[];
   /** Leaders, visits and figures are not read yet; their room is kept so that programs need no change. */
@@ -48,7 +54,11 @@ export function analysisLine(file: string, article: Article, analysis: Analysis)
     title,
     byline,
     text,
-    published: published && { value: published.value, precision: published.precision, method: published.method },
+    published: published && {
+      value: published.value,
+      precision: published.precision,
+      method: published.method
+    },
     event: event && { value: event.value, precision: event.precision, span: pair(event.span) },
     province: province && { ...province, span: province.span && pair(province.span) },
     places: analysis.places.map(placeLine),

@@ -2,13 +2,15 @@
 import { BREAK, FOLDED_UNIT, SPACE, plainPunctuation, punctuationSpellings } from './code-units.ts';
 import { foldText } from './fold.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
-import { EMPTY_HASH, SyllableTable, rollHash } from './syllable-table.ts';
+import { NO_MARK, type SyllableScan, withScan } from './syllable-scan.ts';
+import { SyllableTable } from './syllable-table.ts';
 import { otherTonePlacement } from './tone.ts';
 
 /** A syllable of letters below U+10000, or one other character. */
 const PIECE = /(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{M}\p{N}])+|\S/gu;
-const FIRST_ROOM = 4096;
+/** Instead of a syllable's id: a mark that ends a match, and one that does not part a phrase. */
 const BREAK_ID = -1;
+const TRANSPARENT_ID = -2;
 
 /** A phrase as the sequence that is matched: folded syllables, and punctuation in its plain form. */
 function pieces(phrase: string): string[] {
@@ -16,25 +18,9 @@ function pieces(phrase: string): string[] {
   return found.flatMap((piece) => (isMark(piece) ? piece.split('').map(plainPunctuation) : piece));
 }
 
+type Visit = (phrase: number, start: number, end: number) => void;
+
 const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
-
-/** The syllables of one text: id (0 = in no phrase, -1 = break) and where each stands. */
-class Scan {
-  ids = new Int32Array(FIRST_ROOM);
-  starts = new Int32Array(FIRST_ROOM);
-  ends = new Int32Array(FIRST_ROOM);
-
-  widen(): void {
-    const widened = (from: Int32Array): Int32Array<ArrayBuffer> => {
-      const to = new Int32Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.ids = widened(this.ids);
-    this.starts = widened(this.starts);
-    this.ends = widened(this.ends);
-  }
-}
 
 /**
  * Matches phrases over syllables: case does not count, diacritics do, both tone placements are one
@@ -44,18 +30,21 @@ class Scan {
 export class SyllableMatcher {
   readonly #syllables: SyllableTable;
   readonly #trie: PhraseTrie;
-  /** Id of a punctuation mark that some phrase contains, by code unit; else {@link BREAK_ID}. */
+  /** Id of a punctuation mark that some phrase contains, by code unit; else one of the two above. */
   readonly #punctuation = new Int32Array(0x10000).fill(BREAK_ID);
-  #spare: Scan | null = new Scan();
 
-  /** Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit. */
-  constructor(phrases: readonly string[]) {
+  /**
+   * Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit.
+   * @param transparent marks that count as spaces in a text, such as quotation marks.
+   */
+  constructor(phrases: readonly string[], transparent = '') {
     const ids = new Map<string, number>();
     const sequences = phrases.map((phrase) => pieces(phrase).map((piece) => numberOf(ids, piece)));
     const trie = new PhraseTrieBuilder(ids.size);
     sequences.forEach((sequence, phrase) => sequence.length > 0 && trie.add(sequence, phrase));
     this.#trie = trie.freeze(phrases.length);
     this.#syllables = new SyllableTable(this.#spellings(ids));
+    for (const mark of transparent) this.#punctuation[mark.charCodeAt(0)] = TRANSPARENT_ID;
   }
 
   #spellings(ids: ReadonlyMap<string, number>): Map<string, number> {
@@ -76,65 +65,47 @@ export class SyllableMatcher {
    * Calls `visit` for every hit, overlapping ones included, ordered by start, then by end, then by index.
    * Offsets are UTF-16 offsets into `text` as given; `text` must be NFC.
    */
-  findAll(text: string, visit: (phrase: number, start: number, end: number) => void): void {
-    // `visit` may search again with this matcher; the inner search then takes room of its own.
-    const scan = this.#spare ?? new Scan();
-    this.#spare = null;
-    const count = this.#scan(text, scan);
-    const { ids } = scan;
-    const { roots } = this.#trie;
-    for (let i = 0; i < count; i += 1) {
-      const id = ids[i] as number;
-      if (id > 0 && roots[id] !== 0) this.#walk(scan, i, count, visit);
-    }
-    this.#spare = scan;
+  findAll(text: string, visit: Visit): void {
+    withScan(text, (scan) => {
+      // Allocated for this search alone: `visit` may search again with this matcher.
+      const ids = this.#idsOf(text, scan);
+      const { roots } = this.#trie;
+      for (let i = 0; i < ids.length; i += 1) {
+        const id = ids[i] as number;
+        if (id > 0 && roots[id] !== 0) this.#walk(scan, ids, i, visit);
+      }
+    });
   }
 
-  #walk(scan: Scan, first: number, count: number, visit: (p: number, s: number, e: number) => void): void {
+  /** Ids of all syllables and marks of a text; 0 = in no phrase. */
+  #idsOf(text: string, { count, starts, ends, hashes, marks }: SyllableScan): Int32Array {
+    const ids = new Int32Array(count);
+    const syllables = this.#syllables;
+    for (let i = 0; i < count; i += 1) {
+      const mark = marks[i] as number;
+      ids[i] =
+        mark === NO_MARK
+          ? syllables.find(text, starts[i] as number, ends[i] as number, hashes[i] as number)
+          : (this.#punctuation[mark] as number);
+    }
+    return ids;
+  }
+
+  #walk({ starts, ends }: SyllableScan, ids: Int32Array, first: number, visit: Visit): void {
     const trie = this.#trie;
-    const { ids, starts, ends } = scan;
-    const id = ids[first] as number;
-    let state = id > 0 ? (trie.roots[id] as number) : 0;
-    if (state === 0) return;
+    let state = trie.roots[ids[first] as number] as number;
     for (let i = first; ;) {
       for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
         visit(phrase, starts[first] as number, ends[i] as number);
       }
-      i += 1;
-      if (i >= count || trie.isLeaf[state] === 1) return;
-      const id = ids[i] as number;
+      if (trie.isLeaf[state] === 1) return;
+      do i += 1;
+      while (ids[i] === TRANSPARENT_ID);
+      const id = ids[i] ?? BREAK_ID;
       if (id <= 0) return;
       state = trie.next(state, id);
       if (state < 0) return;
     }
-  }
-
-  #scan(text: string, scan: Scan): number {
-    const { length } = text;
-    const syllables = this.#syllables;
-    let count = 0;
-    for (let i = 0; i < length;) {
-      let unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
-      const start = i;
-      i += 1;
-      if (unit === SPACE) continue;
-      if (count === scan.ids.length) scan.widen();
-      if (unit === BREAK) {
-        scan.ids[count] = this.#punctuation[text.charCodeAt(start)] as number;
-      } else {
-        let hash = rollHash(EMPTY_HASH, unit);
-        for (; i < length; i += 1) {
-          unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
-          if (unit <= SPACE) break;
-          hash = rollHash(hash, unit);
-        }
-        scan.ids[count] = syllables.find(text, start, i, hash);
-      }
-      scan.starts[count] = start;
-      scan.ends[count] = i;
-      count += 1;
-    }
-    return count;
   }
 
   /** How many syllables lie in `text[start, end)`; a syllable cut by an edge counts. */

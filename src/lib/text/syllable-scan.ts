@@ -2,13 +2,10 @@
 import { BREAK, FOLDED_UNIT, SPACE } from './code-units.ts';
 import { EMPTY_HASH, rollHash } from './syllable-table.ts';
 
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 4096;
 
-function widened(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
-}
+/** In the place of a mark's code unit: here stands a syllable. */
+export const NO_MARK = -1;
 
 /** Syllables and marks of one text in order; spaces are left out. Reads several texts, one after the other. */
 export class SyllableScan {
@@ -17,49 +14,50 @@ export class SyllableScan {
   ends = new Int32Array(FIRST_ROOM);
   /** Of a syllable the rolling hash of its folded units. */
   hashes = new Int32Array(FIRST_ROOM);
-  /** Of a mark its code unit (a newline, a control and half a surrogate pair are marks too); 0 of a syllable. */
+  /** Of a mark its code unit (a newline, a control and half a surrogate pair are marks too). */
   marks = new Int32Array(FIRST_ROOM);
   #text = '';
 
   /** Scans `text`, unless it is the text that was scanned last. */
   read(text: string): void {
     if (text === this.#text) return;
-    this.count = 0;
-    for (let i = 0; i < text.length;) i = this.#readFrom(text, i);
+    if (text.length > this.starts.length) this.#makeRoom(text.length);
+    this.count = this.#scan(text);
     this.#text = text;
   }
 
-  /** Takes in the syllable, mark or space at `start`; returns where the next begins. */
-  #readFrom(text: string, start: number): number {
-    let unit = FOLDED_UNIT[text.charCodeAt(start)] as number;
-    if (unit === SPACE) return start + 1;
-    let hash = EMPTY_HASH;
-    let end = start;
-    while (unit > SPACE) {
-      hash = rollHash(hash, unit);
-      end += 1;
-      unit = end < text.length ? (FOLDED_UNIT[text.charCodeAt(end)] as number) : BREAK;
+  #makeRoom(length: number): void {
+    const room = 2 ** Math.ceil(Math.log2(length));
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.hashes = new Int32Array(room);
+    this.marks = new Int32Array(room);
+  }
+
+  #scan(text: string): number {
+    const { starts, ends, hashes, marks } = this;
+    const { length } = text;
+    let count = 0;
+    for (let i = 0; i < length;) {
+      let unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
+      const start = i;
+      i += 1;
+      if (unit === SPACE) continue;
+      starts[count] = start;
+      marks[count] = unit === BREAK ? text.charCodeAt(start) : NO_MARK;
+      if (unit !== BREAK) {
+        let hash = rollHash(EMPTY_HASH, unit);
+        for (; i < length; i += 1) {
+          unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
+          if (unit <= SPACE) break;
+          hash = rollHash(hash, unit);
+        }
+        hashes[count] = hash;
+      }
+      ends[count] = i;
+      count += 1;
     }
-    if (end > start) this.#add(start, end, hash, 0);
-    else this.#add(start, (end += 1), 0, text.charCodeAt(start));
-    return end;
-  }
-
-  #add(start: number, end: number, hash: number, mark: number): void {
-    const at = this.count;
-    if (at === this.starts.length) this.#widen();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.hashes[at] = hash;
-    this.marks[at] = mark;
-    this.count = at + 1;
-  }
-
-  #widen(): void {
-    this.starts = widened(this.starts);
-    this.ends = widened(this.ends);
-    this.hashes = widened(this.hashes);
-    this.marks = widened(this.marks);
+    return count;
   }
 }
 
