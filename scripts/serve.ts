@@ -17,7 +17,10 @@ await loadSample(opened).catch(refuse);
 // adapter-node reads these when its handler is loaded. Without an ORIGIN it believes every request came by
 // https and refuses plain forms; the header below tells it the truth for a direct connection.
 process.env.BODY_SIZE_LIMIT ??= BODY_LIMIT;
-if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+if (!process.env.ORIGIN) {
+  delete process.env.ORIGIN;
+  process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+}
 const { handler } = (await import(pathToFileURL(join(root, 'build', 'handler.js')).href)) as {
   handler: (request: IncomingMessage, response: ServerResponse) => void;
 };

@@ -1,10 +1,9 @@
 /** `nhip ingest`: reads files and folders into the database and tells what became of every item. */
 import type { RunReport } from '../../src/lib/corpus/stored.ts';
-import { UNNAMED_SOURCE } from '../../src/lib/corpus/source.ts';
 import { currentLexicon } from '../../src/lib/server/db/lexicon.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import { listRunItems } from '../../src/lib/server/db/runs.ts';
-import { ingest } from '../../src/lib/server/ingest.ts';
+import { FILES, ingest } from '../../src/lib/server/ingest.ts';
 import { listItems } from '../../src/lib/server/items.ts';
 import { makeReading } from '../../src/lib/server/reading.ts';
 import { CommandFailed, readArgs, UsageError, type Command } from './command.ts';
@@ -32,7 +31,7 @@ export const command: Command = {
     const home = readHome(values['source-home']);
     const report = await withDatabase('ingest', async (database) => {
       const report = await ingestPaths(database, positionals, {
-        name: values.source ?? UNNAMED_SOURCE,
+        name: values.source ?? FILES.name,
         home
       });
       if (!values.json) await tellRejected(database, report);

@@ -33,7 +33,7 @@ export interface IngestOptions {
 }
 
 /** Name of the source of whatever was dropped in without one. */
-export const FILES: NamedSource = { name: UNNAMED_SOURCE };
+export const FILES: NamedSource = { name: UNNAMED_SOURCE.name };
 
 const SAVE_MS = 500;
 const PROGRESS_MS = 100;
