@@ -12,7 +12,7 @@ import { sampleItem } from './raw-item.ts';
  * does not find it back. Returns the run's report, or null when there was nothing to do.
  */
 export async function loadSampleIntoUnused(
-  { database, reader }: App,
+  { database, reader }: Pick<App, 'database' | 'reader'>,
   now: () => Date,
   onProgress: (report: RunReport) => void
 ): Promise<RunReport | null> {

@@ -95,7 +95,11 @@ export function compileGazetteer(source: GazetteerArtefact): Gazetteer {
     const others = unit.kind === 'commune' ? (source.alsoWritten[unit.name] ?? []) : [];
     for (const name of [unit.name, ...others].flatMap(spellings)) putUnit(drafts, unit, name);
   }
-  return { matcher: new SyllableMatcher([...drafts.keys()]), names: [...drafts.values()] };
+  const names = [...drafts.values()];
+  const matcher = new SyllableMatcher([...drafts.keys()], {
+    capitalised: (phrase) => names[phrase]?.form !== 'typed'
+  });
+  return { matcher, names };
 }
 
 let loaded: Gazetteer | null = null;

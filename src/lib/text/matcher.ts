@@ -1,5 +1,6 @@
 /** Finds every occurrence of thousands of phrases in a text, syllable by syllable. */
 import { BREAK, FOLDED_UNIT, SPACE, plainPunctuation, punctuationSpellings } from './code-units.ts';
+import { FirstSyllables } from './first-syllables.ts';
 import { foldText } from './fold.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
 import { NO_MARK, type SyllableScan, withScan } from './syllable-scan.ts';
@@ -18,9 +19,19 @@ function pieces(phrase: string): string[] {
   return found.flatMap((piece) => (isMark(piece) ? piece.split('').map(plainPunctuation) : piece));
 }
 
+const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
+
+/** Folding changes capitals and nothing else. */
+const isCapital = (unit: number): boolean => FOLDED_UNIT[unit] !== unit;
+
 type Visit = (phrase: number, start: number, end: number) => void;
 
-const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
+export interface MatcherOptions {
+  /** Marks that count as spaces in a text, such as quotation marks. */
+  readonly transparent?: string;
+  /** Phrases that count only where the text begins them with a capital; spares looking for them elsewhere. */
+  readonly capitalised?: (phrase: number) => boolean;
+}
 
 /**
  * Matches phrases over syllables: case does not count, diacritics do, both tone placements are one
@@ -30,20 +41,23 @@ const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === 
 export class SyllableMatcher {
   readonly #syllables: SyllableTable;
   readonly #trie: PhraseTrie;
+  readonly #firsts = new FirstSyllables();
+  /** By phrase: 1 where it needs a capital. */
+  readonly #capitalised: Uint8Array;
   /** Id of a punctuation mark that some phrase contains, by code unit; else one of the two above. */
   readonly #punctuation = new Int32Array(0x10000).fill(BREAK_ID);
 
-  /**
-   * Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit.
-   * @param transparent marks that count as spaces in a text, such as quotation marks.
-   */
-  constructor(phrases: readonly string[], transparent = '') {
+  /** Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit. */
+  constructor(phrases: readonly string[], { transparent = '', capitalised }: MatcherOptions = {}) {
     const ids = new Map<string, number>();
     const sequences = phrases.map((phrase) => pieces(phrase).map((piece) => numberOf(ids, piece)));
     const trie = new PhraseTrieBuilder(ids.size);
     sequences.forEach((sequence, phrase) => sequence.length > 0 && trie.add(sequence, phrase));
     this.#trie = trie.freeze(phrases.length);
-    this.#syllables = new SyllableTable(this.#spellings(ids));
+    this.#capitalised = Uint8Array.from(phrases, (_, phrase) => (capitalised?.(phrase) ? 1 : 0));
+    const spellings = this.#spellings(ids);
+    this.#syllables = new SyllableTable(spellings);
+    this.#noteFirsts(spellings, sequences);
     for (const mark of transparent) this.#punctuation[mark.charCodeAt(0)] = TRANSPARENT_ID;
   }
 
@@ -61,51 +75,56 @@ export class SyllableMatcher {
     return spellings;
   }
 
+  #noteFirsts(spellings: ReadonlyMap<string, number>, sequences: readonly (readonly number[])[]): void {
+    const anyCase = new Set(sequences.flatMap(([id = 0], i) => (this.#capitalised[i] === 1 ? [] : id)));
+    for (const [spelling, id] of spellings) {
+      if (this.#trie.roots[id] !== 0) this.#firsts.add(spelling, anyCase.has(id));
+    }
+  }
+
   /**
    * Calls `visit` for every hit, overlapping ones included, ordered by start, then by end, then by index.
-   * Offsets are UTF-16 offsets into `text` as given; `text` must be NFC.
+   * Offsets are UTF-16 offsets into `text` as given; `text` must be NFC. Several matchers that search one
+   * text after the other share the cutting into syllables, which is half of the work.
    */
   findAll(text: string, visit: Visit): void {
     withScan(text, (scan) => {
-      // Allocated for this search alone: `visit` may search again with this matcher.
-      const ids = this.#idsOf(text, scan);
-      const { roots } = this.#trie;
-      for (let i = 0; i < ids.length; i += 1) {
-        const id = ids[i] as number;
-        if (id > 0 && roots[id] !== 0) this.#walk(scan, ids, i, visit);
+      for (let i = 0; i < scan.count; i += 1) {
+        if (this.#mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
       }
     });
   }
 
-  /** Ids of all syllables and marks of a text; 0 = in no phrase. */
-  #idsOf(text: string, { count, starts, ends, hashes, marks }: SyllableScan): Int32Array {
-    const ids = new Int32Array(count);
-    const syllables = this.#syllables;
-    for (let i = 0; i < count; i += 1) {
-      const mark = marks[i] as number;
-      ids[i] =
-        mark === NO_MARK
-          ? syllables.find(text, starts[i] as number, ends[i] as number, hashes[i] as number)
-          : (this.#punctuation[mark] as number);
-    }
-    return ids;
+  #mayBegin(text: string, { marks, hashes, starts }: SyllableScan, i: number): boolean {
+    if (marks[i] !== NO_MARK) return true;
+    const hash = hashes[i] as number;
+    if (!this.#firsts.has(hash)) return false;
+    return this.#firsts.hasInAnyCase(hash) || isCapital(text.charCodeAt(starts[i] as number));
   }
 
-  #walk({ starts, ends }: SyllableScan, ids: Int32Array, first: number, visit: Visit): void {
+  #walk(text: string, scan: SyllableScan, first: number, visit: Visit): void {
     const trie = this.#trie;
-    let state = trie.roots[ids[first] as number] as number;
-    for (let i = first; ;) {
+    const start = scan.starts[first] as number;
+    const capital = isCapital(text.charCodeAt(start)) ? 1 : 0;
+    const root = this.#idAt(text, scan, first);
+    let state = root > 0 ? (trie.roots[root] as number) : 0;
+    for (let i = first; state > 0;) {
       for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
-        visit(phrase, starts[first] as number, ends[i] as number);
+        if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, scan.ends[i] as number);
       }
       if (trie.isLeaf[state] === 1) return;
-      do i += 1;
-      while (ids[i] === TRANSPARENT_ID);
-      const id = ids[i] ?? BREAK_ID;
-      if (id <= 0) return;
-      state = trie.next(state, id);
-      if (state < 0) return;
+      let id = TRANSPARENT_ID;
+      while (id === TRANSPARENT_ID) id = this.#idAt(text, scan, (i += 1));
+      state = id > 0 ? trie.next(state, id) : 0;
     }
+  }
+
+  /** Id of the syllable or mark; 0 = in no phrase. */
+  #idAt(text: string, { count, starts, ends, hashes, marks }: SyllableScan, i: number): number {
+    if (i >= count) return BREAK_ID;
+    const mark = marks[i] as number;
+    if (mark !== NO_MARK) return this.#punctuation[mark] as number;
+    return this.#syllables.find(text, starts[i] as number, ends[i] as number, hashes[i] as number);
   }
 
   /** How many syllables lie in `text[start, end)`; a syllable cut by an edge counts. */

@@ -9,7 +9,8 @@ export const EMPTY_HASH = 17;
 /** One step of the rolling hash over folded code units. */
 export const rollHash = (hash: number, unit: number): number => (Math.imul(hash, FACTOR) + unit) | 0;
 
-function hashOf(spelling: string): number {
+/** The rolling hash of a folded spelling. */
+export function hashOf(spelling: string): number {
   let hash = EMPTY_HASH;
   for (let i = 0; i < spelling.length; i += 1) hash = rollHash(hash, spelling.charCodeAt(i));
   return hash;
