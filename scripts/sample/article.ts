@@ -1,5 +1,6 @@
 /** Writes one telling of a story: choice of paragraphs, their order, title, byline and what is true of it. */
-import { addDays, LAST_DAY } from './calendar.ts';
+import { addDays } from '../../src/lib/corpus/civil-date.ts';
+import { LAST_DAY } from './calendar.ts';
 import type { Aside } from './library.ts';
 import type { Dice } from './random.ts';
 import { dice } from './random.ts';

@@ -1,4 +1,5 @@
 /** The sample's two years: months, days and how a newspaper writes them. Days are ISO, Asia/Ho_Chi_Minh. */
+import { addDays } from '../../src/lib/corpus/civil-date.ts';
 import type { Dice } from './random.ts';
 
 /** First month of the sample; it runs for 24, the last one cut short. */
@@ -15,11 +16,6 @@ export function addMonths(month: string, count: number): string {
   const [year, number] = numbers(month);
   const total = year * 12 + number - 1 + count;
   return `${Math.floor(total / 12)}-${pad((total % 12) + 1)}`;
-}
-
-export function addDays(day: string, count: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** A day of `month` from `first` to `last`, not a Sunday unless `sundays`. */

@@ -1,5 +1,6 @@
 /** The words a telling puts into its template's slots, and what its reader can therefore know. */
-import { addMonths, writeDay, writeMoment, writeMonth, addDays, type DateStyle } from './calendar.ts';
+import { addDays } from '../../src/lib/corpus/civil-date.ts';
+import { addMonths, writeDay, writeMoment, writeMonth, type DateStyle } from './calendar.ts';
 import type { Place } from './places.ts';
 import { dice } from './random.ts';
 import type { Filling } from './render.ts';

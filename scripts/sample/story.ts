@@ -1,5 +1,6 @@
 /** One invented story: what happened, where, when and to whom; every telling of it draws on the same facts. */
-import { dayOf, addDays, LAST_DAY } from './calendar.ts';
+import { addDays } from '../../src/lib/corpus/civil-date.ts';
+import { dayOf, LAST_DAY } from './calendar.ts';
 import { inventPerson, provincialLeader, type Holder, type Person } from './people.ts';
 import { choosePlace, type Place, type PlaceUse } from './places.ts';
 import { dice, type Dice } from './random.ts';

@@ -6,7 +6,12 @@ const DAY_MS = 86_400_000;
 /** Whether the day exists in the Gregorian calendar; `month` and `day` count from 1. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= daysInMonth(year, month);
+}
+
+/** Number of days of a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** `2025, 11, 3` → `2025-11-03`. */
@@ -34,7 +39,7 @@ export function parseDated(value: string): DatedValue | null {
 /** The last ISO day that a dated value covers: `2024-04` → `2024-04-30`. */
 export function lastDayOf(dated: DatedValue): string {
   const [year = 0, month = 12, day] = dated.value.split('-').map(Number);
-  return isoDay(year, month, day ?? new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return isoDay(year, month, day ?? daysInMonth(year, month));
 }
 
 /** The first ISO day that a dated value covers: `2024-04` → `2024-04-01`. */

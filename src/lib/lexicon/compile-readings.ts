@@ -2,7 +2,7 @@
 import { foldText, stripDiacritics } from '../text/fold.ts';
 import type { Slot, Stretch } from './term-ast.ts';
 
-/** What follows the matched head of a reading: `null` = a number in figures, else one folded word. */
+/** What follows the matched head of a reading: `null` = a number in figures, else one folded word. Begins with a number. */
 export type Tail = readonly (string | null)[];
 
 export interface Reading {
@@ -50,6 +50,13 @@ const keyOf = ({ head, tail }: Reading): string => [head, ...tail.map((word) => 
 const NUMBER =
   /(?:\d+(?:[.,]\d+)*%?(?:\s*[-–—/]\s*\d+(?:[.,]\d+)*%?)*|[IVXLC]{2,}|[IVX])(?![\p{L}\p{M}\p{N}])/uy;
 const SPACES = /[^\S\n]*/uy;
+
+/** Whether a number stands in `text` right after `from`, as every tail demands first. */
+export function hasNumberAt(text: string, from: number): boolean {
+  SPACES.lastIndex = from;
+  SPACES.test(text);
+  return numberEnd(text, SPACES.lastIndex) >= 0;
+}
 
 /** Where the tail ends when it stands in `text` right after `from`; -1 when it does not. */
 export function tailEnd(text: string, from: number, tail: Tail): number {

@@ -6,6 +6,9 @@ import { parseTerm } from './term.ts';
 import type { Condition, Pattern, Stretch, Term, TermError } from './term-ast.ts';
 import type { Lexicon, Theme } from './theme.ts';
 
+/** These do not part a phrase: giữ “sạch” xóm “nhỏ”. The matcher reads over them. */
+export const QUOTATION_MARKS = '"“”„«»';
+
 /** One use of a matched phrase: it completes `stretch` when the tail follows and the case agrees. */
 export interface PhraseUse {
   readonly stretch: number;
@@ -77,7 +80,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     themes,
     patterns: draft.patterns,
     stretchCount: draft.stretches.size,
-    matcher: new SyllableMatcher([...draft.phrases.keys()]),
+    matcher: new SyllableMatcher([...draft.phrases.keys()], { transparent: QUOTATION_MARKS }),
     uses: draft.uses
   };
 }

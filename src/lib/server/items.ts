@@ -1,22 +1,9 @@
 /** Files and folders as items: one at a time, in a fixed order; what cannot be read is told, the rest goes on. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import type { ItemKind, RawItem, Rejection } from '../corpus/article.ts';
-import { MOST_BYTES, splitTable, tooLarge } from '../extract/index.ts';
+import { join } from 'node:path';
+import type { RawItem, Rejection } from '../corpus/article.ts';
+import { formOf, MOST_BYTES, splitTable, tooLarge, unsupportedFile } from '../extract/index.ts';
 import type { RefusedItem } from './ingest.ts';
-
-const KINDS: Readonly<Record<string, ItemKind>> = {
-  '.txt': 'txt',
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'md',
-  '.markdown': 'md'
-};
-const TABLES: Readonly<Record<string, 'csv' | 'jsonl'>> = {
-  '.csv': 'csv',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl'
-};
 
 /** A table is read whole before it is split. */
 const MOST_TABLE_BYTES = 200 * 1024 * 1024;
@@ -54,12 +41,11 @@ async function* itemsIn(folder: string, visited: Set<string>): AsyncGenerator<Ra
 }
 
 async function* itemsOf(path: string, size: number): AsyncGenerator<RawItem | RefusedItem> {
-  const ending = extname(path).toLowerCase();
-  const [kind, table] = [KINDS[ending], TABLES[ending]];
-  if (!kind && !table) yield refused(path, 'unsupported', unsupported(ending));
-  else if (size > (table ? MOST_TABLE_BYTES : MOST_BYTES)) yield tooLargeItem(path, size);
-  else if (table) yield* splitTable(path, await readFile(path), table);
-  else if (kind) yield { name: path, kind, bytes: await readFile(path) };
+  const form = formOf(path);
+  if (!form) yield { name: path, rejection: unsupportedFile(path) };
+  else if (size > (form.table ? MOST_TABLE_BYTES : MOST_BYTES)) yield tooLargeItem(path, size);
+  else if (form.table) yield* splitTable(path, await readFile(path), form.table);
+  else yield { name: path, kind: form.item, bytes: await readFile(path) };
 }
 
 /** Read only as far as the largest article goes. */
@@ -78,11 +64,6 @@ function tooLargeItem(name: string, size: number): RefusedItem {
   const judged = tooLarge(size);
   if (judged.ok) throw new RangeError(`${size} bytes are not too large`);
   return { name, rejection: judged.rejection };
-}
-
-function unsupported(ending: string): string {
-  const known = [...Object.keys(KINDS), ...Object.keys(TABLES)].join(' ');
-  return `Chưa đọc được tệp ${ending ? `đuôi ${ending}` : 'không có đuôi'}. Đọc được: ${known}.`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

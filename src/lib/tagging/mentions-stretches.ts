@@ -1,11 +1,15 @@
 /** One pass of the matcher over a text: where each stretch of the lexicon stands, and patterns put together. */
-import type { CompiledLexicon, CompiledPattern, PhraseUse } from '../lexicon/compile.ts';
-import { tailEnd } from '../lexicon/compile-readings.ts';
+import {
+  type CompiledLexicon,
+  type CompiledPattern,
+  type PhraseUse,
+  QUOTATION_MARKS
+} from '../lexicon/compile.ts';
+import { hasNumberAt, tailEnd } from '../lexicon/compile-readings.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
 import { type Doc, type Span, foldTone } from '../text/index.ts';
 
-/** A quotation mark does not part a phrase: giữ “sạch” xóm “nhỏ”. Replaced one for one. */
-const QUOTES = /["“”„«»]/g;
+const QUOTES = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
 /** Where one of these lies between two places, only the sentence splitter knows whether they share a sentence. */
 const MAY_END_SENTENCE = /[.!?…]["'”’»)\]]*\s|\n/;
 /** A whole lower-case word, a stop, a capital: no abbreviation looks like that, so the splitter need not be asked. */
@@ -26,14 +30,22 @@ export class Stretches {
     this.#lexicon = lexicon;
     this.#places = new Array<Span[] | undefined>(lexicon.stretchCount).fill(undefined);
     this.#found = new Array<readonly Span[] | undefined>(lexicon.patterns.length).fill(undefined);
-    const unglued = unglue(doc.text.replace(QUOTES, ' '));
+    const unglued = unglue(doc.text);
+    const parted: Unglued = { ...unglued, text: unglued.text.replace(QUOTES, ' ') };
     lexicon.matcher.findAll(unglued.text, (phrase, start, end) => {
-      const head: Span = { start: unglued.toSource(start), end: unglued.toSource(end) };
-      for (const use of lexicon.uses[phrase]!) {
-        const place = placeOf(use, unglued, head, start, end);
-        if (place) (this.#places[use.stretch] ??= []).push(place);
-      }
+      this.#take(lexicon.uses[phrase]!, parted, start, end);
     });
+  }
+
+  /** Tails all begin with a number, so that one look spares hundreds of spelled-out readings. */
+  #take(uses: readonly PhraseUse[], parted: Unglued, start: number, end: number): void {
+    const head: Span = { start: parted.toSource(start), end: parted.toSource(end) };
+    let numbered: boolean | null = null;
+    for (const use of uses) {
+      if (use.tail.length > 0 && !(numbered ??= hasNumberAt(parted.text, end))) continue;
+      const place = placeOf(use, parted, head, start, end);
+      if (place) (this.#places[use.stretch] ??= []).push(place);
+    }
   }
 
   /** Every place where the pattern stands, overlapping ones included, by start. */
@@ -84,8 +96,8 @@ export class Stretches {
 }
 
 /** Where a use of the phrase found at [start, end) of the parted text stands in the source; null = it does not. */
-function placeOf(use: PhraseUse, unglued: Unglued, head: Span, start: number, end: number): Span | null {
-  const { text, toSource } = unglued;
+function placeOf(use: PhraseUse, parted: Unglued, head: Span, start: number, end: number): Span | null {
+  const { text, toSource } = parted;
   if (use.exact !== null && foldTone(text.slice(start, end)) !== foldTone(use.exact)) return null;
   if (use.tail.length === 0) return head;
   const closed = tailEnd(text, end, use.tail);

@@ -1,6 +1,7 @@
 /** The grains of time: which bucket a day falls into, the days a bucket spans, every bucket of a period. */
 import type { DatePrecision } from '../corpus/article.ts';
-import { addDays, dayNumber, dayOf, daysInMonth, isDay, weekday } from './calendar.ts';
+import { addDays, daysInMonth, isoDay } from '../corpus/civil-date.ts';
+import { dayNumber, isDay, weekday } from './calendar.ts';
 import type { Grain } from './query.ts';
 
 /** First and last day, both inclusive. */
@@ -46,20 +47,20 @@ function quarterDays(bucket: string): Days | null {
   if (!match) return null;
   const year = Number(match[1]);
   const last = Number(match[2]) * 3;
-  return { from: dayOf(year, last - 2, 1), to: dayOf(year, last, daysInMonth(year, last)) };
+  return { from: isoDay(year, last - 2, 1), to: isoDay(year, last, daysInMonth(year, last)) };
 }
 
 function monthDays(bucket: string): Days | null {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(bucket);
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
+  return { from: isoDay(year, month, 1), to: isoDay(year, month, daysInMonth(year, month)) };
 }
 
 function weekDays(bucket: string): Days | null {
   const match = /^(\d{4})-W(\d\d)$/.exec(bucket);
   if (!match) return null;
-  const fourth = dayOf(Number(match[1]), 1, 4); // 4 January always lies in week 1
+  const fourth = isoDay(Number(match[1]), 1, 4); // 4 January always lies in week 1
   const from = addDays(fourth, -weekday(fourth) + 7 * (Number(match[2]) - 1));
   return weekOf(from) === bucket ? { from, to: addDays(from, 6) } : null;
 }

@@ -1,6 +1,7 @@
 /** Days that exist, the day in Việt Nam at an instant, and arithmetic across month and year ends. */
 import { describe, expect, test } from 'vitest';
-import { addDays, daysInMonth, isDay, localDay, localTime, weekday } from './calendar.ts';
+import { addDays, daysInMonth } from '../corpus/civil-date.ts';
+import { isDay, localDay, localTime, weekday } from './calendar.ts';
 
 describe('isDay', () => {
   test.each([

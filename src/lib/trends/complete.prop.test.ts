@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PROVINCES_34, oldProvinces } from '../lexicon/provinces.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '../corpus/civil-date.ts';
 import { completeSeries, provinceSeries } from './complete.ts';
 import type { CountRow, Rollup } from './complete.ts';
 import { provinceKey } from './crosswalk.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articlesHref, filterSearch, parseArticleFilter } from './article-filter.ts';
 import { countBuckets } from './buckets.ts';
-import { isoDay } from './calendar.ts';
+import { dayAt } from './calendar.ts';
 import { provinceKeys } from './crosswalk.ts';
 import { BORDER_SETS, DAY_KINDS, MAX_BUCKETS, parseQuery } from './parse.ts';
 import { querySearch } from './print.ts';
@@ -11,7 +11,7 @@ import { GRAINS, MEASURES, SPLITS } from './query.ts';
 import type { ArticleFilter, BorderSet, Query } from './query.ts';
 
 const aSlug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,5}){0,2}$/);
-const aDay = fc.integer({ min: 0, max: 30_000 }).map(isoDay);
+const aDay = fc.integer({ min: 0, max: 30_000 }).map(dayAt);
 const slugs = fc.uniqueArray(aSlug, { maxLength: 4 });
 const place = fc.constantFrom<BorderSet>(...BORDER_SETS).chain((map) =>
   fc.record({

@@ -1,5 +1,5 @@
 /** Says in one sentence which articles a filter lists: the heading behind every figure. */
-import { daysInMonth } from '../../trends/calendar.ts';
+import { daysInMonth } from '../../corpus/civil-date.ts';
 import { UNKNOWN, provinceLabel } from '../../trends/crosswalk.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
 import { formatBucket, formatDay } from '../format.ts';

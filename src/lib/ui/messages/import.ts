@@ -37,10 +37,6 @@ const vi = {
     `Lần gửi này quá mức ${formatBytes(limit, 'vi')}, chưa đọc tệp nào. Chia ra nhiều lần nhập.`,
   torn: 'Biểu mẫu đến nơi không trọn vẹn, chưa nhập mục nào. Gửi lại.',
   badDate: 'Ngày đăng không có thật. Viết như 2026-11-03 hoặc để trống.',
-  tooLarge: (size: string) => `Tệp này nặng ${size}, quá mức 20 MB một tệp. Chia nhỏ rồi nhập lại.`,
-  unsupported: (ending: string) =>
-    `Chưa đọc được kiểu tệp ${ending}. Lưu lại thành .txt, .html hoặc .md rồi nhập lại.`,
-  noEnding: 'không có đuôi',
   runningOf: (from: string) => `Đang nhập: ${from}`,
   doneOf: (from: string) => `Đã nhập xong: ${from}`,
   stoppedOf: (from: string) => `Đã dừng: ${from}`,
@@ -167,10 +163,6 @@ const en: typeof vi = {
     `This is above the limit of ${formatBytes(limit, 'en')} at once; no file was read. Import them in parts.`,
   torn: 'The form arrived incomplete; nothing was imported. Send it again.',
   badDate: 'There is no such day. Write 2026-11-03 or leave it empty.',
-  tooLarge: (size) => `This file weighs ${size}; the limit is 20 MB a file. Split it and import again.`,
-  unsupported: (ending) =>
-    `Files of type ${ending} cannot be read yet. Save as .txt, .html or .md and import again.`,
-  noEnding: 'without ending',
   runningOf: (from) => `Importing: ${from}`,
   doneOf: (from) => `Imported: ${from}`,
   stoppedOf: (from) => `Stopped: ${from}`,

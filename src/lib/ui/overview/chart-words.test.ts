@@ -5,7 +5,6 @@ import { pointText, themeNames, trendWords, valueText } from './chart-words.ts';
 import type { ChartTongue } from './chart-words.ts';
 import { findFindings } from './findings.ts';
 import { QUERY, TODAY, answerOf, level, step } from './sample-answer.ts';
-import { sparkPath } from './spark.ts';
 import { trendTitle } from './titles.ts';
 
 const names = themeNames(
@@ -82,12 +81,6 @@ describe('trendTitle', () => {
 test('a theme the lexicon no longer has keeps its slug', () => {
   expect(names('gone')).toEqual({ name: 'gone', short: 'gone' });
 });
-
-test.each([
-  [[], ''],
-  [[3], 'M2.0 2.0h.01'],
-  [[0, 4, 2], 'M2.0 18.0L36.0 2.0L70.0 10.0']
-])('sparkPath(%j)', (values, path) => expect(sparkPath(values, 72, 20)).toBe(path));
 
 test('both languages have the same words', () => {
   expect(Object.keys(overview.en)).toEqual(Object.keys(overview.vi));

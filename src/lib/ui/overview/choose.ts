@@ -1,6 +1,6 @@
 /** What the overview shows when its address does not say: period, themes, measure, tile theme and month. */
 import { bucketDays } from '../../trends/buckets.ts';
-import { addDays } from '../../trends/calendar.ts';
+import { addDays } from '../../corpus/civil-date.ts';
 import { MIN_SAMPLE } from '../../trends/complete.ts';
 import { twoYearsBefore } from '../../trends/parse.ts';
 import type { Measure, Point, Series } from '../../trends/query.ts';
