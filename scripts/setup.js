@@ -58,8 +58,10 @@ export function once(name, digest, work) {
 export function install() {
   once('installed', digestOf(['package-lock.json']), () => {
     console.error('Cài gói (một lần) · installing packages (once) …');
+    // Not `npm ci`: it refuses a lock file made where some packages for other systems could not be looked up.
+    // `--no-save` keeps to the locked versions all the same and leaves the lock file as it is.
     // npm is a .cmd file on Windows, which only a shell starts.
-    must('npm', ['ci', '--no-fund', '--no-audit'], { shell: process.platform === 'win32' });
+    must('npm', ['install', '--no-save', '--loglevel', 'error'], { shell: process.platform === 'win32' });
   });
 }
 
