@@ -1,8 +1,10 @@
 /** Opens the database, fills an unused one with the sample corpus, and serves the built app until told to stop. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, closeApp, type App } from '../src/lib/server/app.ts';
+import { readConfig, type Config } from '../src/lib/server/config.ts';
 import { startProgress } from './commands/progress.ts';
 import { loadSampleIntoUnused } from './sample/load.ts';
 import { root } from './setup.js';
@@ -10,31 +12,52 @@ import { root } from './setup.js';
 /** Largest upload the import page takes: 200 MB of files plus their form's wrapping. */
 const BODY_LIMIT = '210M';
 
-const opened = await app().catch(refuse);
-const { config } = opened;
-await loadSample(opened).catch(refuse);
-
-// adapter-node reads these when its handler is loaded. Without an ORIGIN it believes every request came by
-// https and refuses plain forms; the header below tells it the truth for a direct connection.
-process.env.BODY_SIZE_LIMIT ??= BODY_LIMIT;
-if (!process.env.ORIGIN) {
-  delete process.env.ORIGIN;
-  process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
-}
-const { handler } = (await import(pathToFileURL(join(root, 'build', 'handler.js')).href)) as {
-  handler: (request: IncomingMessage, response: ServerResponse) => void;
-};
-
-const server = createServer((request, response) => {
-  if (!process.env.ORIGIN) request.headers['x-forwarded-proto'] ??= 'http';
-  handler(request, response);
-});
+/** Until everything is open every request is told to come back: a taken port must show before any work. */
+let handle = comeBack;
+const { host, port } = readSettings();
+const server = createServer((request, response) => handle(request, response));
 server.on('error', (error: NodeJS.ErrnoException) => void refuse(portError(error)));
-server.listen(config.port, config.host, () => {
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  console.log(`Nhịp: http://${host}:${config.port}  (Ctrl-C để dừng · to stop)`);
-});
+server.listen(port, host);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+await once(server, 'listening');
+const opened = await app().catch(refuse);
+await loadSample(opened).catch(refuse);
+handle = await loadHandler();
+console.log(`Nhịp: http://${host.includes(':') ? `[${host}]` : host}:${port}  (Ctrl-C để dừng · to stop)`);
+
+/**
+ * The built app. adapter-node reads its settings when it is loaded; without an ORIGIN it believes every request
+ * came by https and refuses plain forms, so a direct connection is told apart by a header.
+ */
+async function loadHandler(): Promise<typeof comeBack> {
+  process.env.BODY_SIZE_LIMIT ??= BODY_LIMIT;
+  const behindProxy = Boolean(process.env.ORIGIN);
+  if (!behindProxy) {
+    delete process.env.ORIGIN;
+    process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+  }
+  const built = pathToFileURL(join(root, 'build', 'handler.js')).href;
+  const { handler } = (await import(built)) as { handler: typeof comeBack };
+  return (request, response) => {
+    if (!behindProxy) request.headers['x-forwarded-proto'] ??= 'http';
+    handler(request, response);
+  };
+}
+
+function comeBack(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'retry-after': '5', 'content-type': 'text/plain; charset=utf-8' });
+  response.end('Nhịp đang mở, tải lại sau vài giây. · Nhịp is starting, reload in a few seconds.\n');
+}
+
+function readSettings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 /** Answers what is under way, closes the database, then ends. */
 function stop(): void {
@@ -44,7 +67,6 @@ function stop(): void {
 }
 
 function portError(error: NodeJS.ErrnoException): Error {
-  const { port, host } = config;
   if (error.code === 'EADDRINUSE')
     return new Error(
       `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start\n` +

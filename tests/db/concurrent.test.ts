@@ -1,8 +1,8 @@
 /** Two at once: the same rows once, whoever comes first. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/lib/server/db/open.ts';
 import { clearSample } from '../../src/lib/server/db/sample.ts';
 import { verify } from '../../src/lib/server/verify.ts';
@@ -11,7 +11,9 @@ import { killAfter, startChild, writeWishes } from './children.ts';
 import { allRows, takeIn } from './reading-in.ts';
 import type { Wish } from './small-reading.ts';
 
-const wishesFile = join(mkdtempSync(join(tmpdir(), 'nhip-wishes-')), 'wishes.json');
+const folder = mkdtempSync(join(tmpdir(), 'nhip-wishes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const wishesFile = join(folder, 'wishes.json');
 const WISHES = writeWishes(wishesFile, 300);
 
 describeBoth('two ingests in one process', ({ open }) => {

@@ -107,6 +107,7 @@ describeEmbedded('a folder that refuses', ({ place }) => {
     expect(child.told.at(-1)).toMatchObject({ code: 'folder-denied' });
     expect(child.told.at(-1)?.error).toContain(at.dir);
     chmodSync(at.dir, 0o755);
+    rmSync(join(wishes, '..'), { recursive: true });
   });
 
   test('a file where the folder should be', async () => {

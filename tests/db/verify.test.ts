@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/lib/server/db/database.ts';
+import { recount } from '../../src/lib/server/db/recount.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { describeBoth } from './both.ts';
 import { takeIn } from './reading-in.ts';
@@ -43,7 +44,6 @@ describeBoth('verify', ({ open }) => {
     await expect(
       database.db.transaction(async (tx) => {
         await tx.execute(sql.raw(tampering));
-        const { recount } = await import('../../src/lib/server/db/recount.ts');
         throw await recount(tx, check as 'tags', 10);
       })
     ).rejects.toEqual([{ check, key: expect.any(String), kept, counted }]);

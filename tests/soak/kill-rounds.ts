@@ -38,7 +38,7 @@ export async function killRounds(
   let [killed, differences] = [0, 0];
   for (let round = 1; round <= rounds; round++) {
     // Each round gets a little further, so that the last ones are killed near the end.
-    const reached = Math.floor((articles / 4) * ((round - 1) / rounds));
+    const reached = Math.floor((articles / 8) * ((round - 1) / rounds));
     if (await killAfter(startChild(place, wishes), reached)) killed++;
     const found = await inDatabase(place, async (database) => (await verify(database)).differences.length);
     differences += found;

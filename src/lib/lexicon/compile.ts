@@ -9,12 +9,22 @@ import type { Lexicon, Theme } from './theme.ts';
 /** These do not part a phrase: giữ “sạch” xóm “nhỏ”. The matcher reads over them. */
 export const QUOTATION_MARKS = '"“”„«»';
 
-/** One use of a matched phrase: it completes `stretch` when the tail follows and the case agrees. */
-export interface PhraseUse {
+/** A use of a matched phrase that asks for more: it completes `stretch` when the tail follows and the case agrees. */
+export interface StrictUse {
   readonly stretch: number;
   readonly tail: Tail;
   /** The surface that is required, for `case exact`; else null. */
   readonly exact: string | null;
+}
+
+/** What a matched phrase is good for. Apart, because some phrases begin hundreds of spelled-out readings. */
+export interface PhraseUses {
+  /** Stretches that the phrase completes as it stands. */
+  readonly plain: readonly number[];
+  /** Uses for `case exact` without a tail. */
+  readonly exact: readonly StrictUse[];
+  /** Uses with a tail; each begins with a number. */
+  readonly numbered: readonly StrictUse[];
 }
 
 /** Stretches by number, and how many syllables may lie between neighbours. */
@@ -49,7 +59,7 @@ export interface CompiledLexicon {
   readonly stretchCount: number;
   readonly matcher: SyllableMatcher;
   /** By the matcher's phrase number. */
-  readonly uses: readonly (readonly PhraseUse[])[];
+  readonly uses: readonly PhraseUses[];
 }
 
 /** Thrown when a lexicon holds a malformed term. `line` is 1-based within the theme's terms. */
@@ -98,12 +108,18 @@ function compileTheme(theme: Theme, draft: Draft): CompiledTheme {
   };
 }
 
+interface DraftUses extends PhraseUses {
+  readonly plain: number[];
+  readonly exact: StrictUse[];
+  readonly numbered: StrictUse[];
+}
+
 type Manner = Pick<Term, 'caseExact' | 'noAccents'>;
 
 /** The tables being filled; numbers are handed out in order of first use. */
 class Draft {
   readonly phrases = new Map<string, number>();
-  readonly uses: PhraseUse[][] = [];
+  readonly uses: DraftUses[] = [];
   readonly stretches = new Map<string, number>();
   readonly patterns: CompiledPattern[] = [];
   readonly #patternNumbers = new Map<string, number>();
@@ -134,17 +150,21 @@ class Draft {
     const number = this.stretches.size;
     this.stretches.set(key, number);
     for (const { head, tail } of spellOut(stretch, noAccents)) {
-      this.#usesOf(head).push({ stretch: number, tail, exact: caseExact ? head : null });
+      const uses = this.#usesOf(head);
+      const use: StrictUse = { stretch: number, tail, exact: caseExact ? head : null };
+      if (tail.length > 0) uses.numbered.push(use);
+      else if (caseExact) uses.exact.push(use);
+      else uses.plain.push(number);
     }
     return number;
   }
 
-  #usesOf(head: string): PhraseUse[] {
+  #usesOf(head: string): DraftUses {
     const folded = foldText(head);
     const known = this.phrases.get(folded);
     if (known !== undefined) return this.uses[known]!;
     this.phrases.set(folded, this.phrases.size);
-    const uses: PhraseUse[] = [];
+    const uses: DraftUses = { plain: [], exact: [], numbered: [] };
     this.uses.push(uses);
     return uses;
   }

@@ -1,10 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { listItems } from './items.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'nhip-items-'));
+const base = mkdtempSync(join(tmpdir(), 'nhip-items-'));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+const folder = () => mkdtempSync(join(base, 'x'));
 
 /** `name` for an item, `name: reason` for a refused one, names relative to `dir`. */
 async function listed(dir: string, paths: readonly string[] = [dir]): Promise<string[]> {

@@ -1,5 +1,6 @@
 /** Finds the phrases of a Vietnamese text that name a day: "Sáng 3/11", "từ ngày 3 đến 5/11", "chiều qua". */
 import { isCalendarDay } from '../corpus/civil-date.ts';
+import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
 
 /** What made a stretch of text a date phrase; the strongest cue that was present. */
@@ -39,15 +40,16 @@ const DASHED =
   '(?<dayD>\\d{1,2})\\s?(?<sep>[-–.])\\s?(?<monthD>\\d{1,2})(?:\\s?(?:\\k<sep>|/)\\s?(?<yearD>\\d{4}|\\d{2}(?!\\d)))?';
 const WORDS = '(?<dayW>\\d{1,2}) tháng (?<monthW>\\d{1,2})(?:(?: năm |/|-)(?<yearW>\\d{4}))?';
 const CORE = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,/\\-–+])(?:${WORDS}|${FIGURES}|${DASHED})(?![\\p{L}\\d%]|[.,/\\-–+]\\d)`,
+  `(?=\\d)(?<![\\p{L}\\d]|\\d[.,/\\-–+])(?:${WORDS}|${FIGURES}|${DASHED})(?![\\p{L}\\d%]|[.,/\\-–+]\\d)`,
   'giu'
 );
 
 /** Earlier days named in front of the last one: "6 và ", "3 đến ngày ", "3, 4 và ". */
-const EARLIER =
-  /(?<![\p{L}\d./-])(\d{1,2})(?:,\s?\d{1,2}){0,4}\s?(?:,|và|-|–|đến|tới|đến hết)\s?(?:ngày\s+)?$/iu;
+const EARLIER = new Ending(
+  '(?<![\\p{L}\\d./-])(\\d{1,2})(?:,\\s?\\d{1,2}){0,4}\\s?(?:,|và|-|–|đến|tới|đến hết)\\s?(?:ngày\\s+)?'
+);
 const RELATIVE_WORD = `(?:${PART} (?:nay|qua|hôm nay|hôm qua|mai|ngày mai)|(?:ngày )?hôm (?:nay|qua|kia))`;
-const CUES: readonly (readonly [DateCue, RegExp])[] = [
+const CUES: readonly (readonly [DateCue, Ending])[] = [
   [
     'relative-date',
     tail(`${RELATIVE_WORD},?\\s?(?:${WEEKDAY},?\\s?)?[(–-]?\\s?(?:tức )?(?:${WEEKDAY},?\\s?)?(?:ngày )?`)
@@ -65,11 +67,16 @@ const AFTER_BARE_DAY = /^(?:\s(?:tại|ở|do|với|và|vừa)(?!\p{L})|[.,;)]|$
 const PART_OF_DAY = new RegExp(PART, 'iu');
 const REACH = 64;
 
-function tail(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${pattern}$`, 'iu');
+function tail(pattern: string): Ending {
+  return new Ending(`(?<![\\p{L}\\d])${pattern}`);
 }
 
-const RELATIVE = new RegExp(`(?<![\\p{L}\\d])(?<!ánh )(?:${RELATIVE_WORD})(?![\\p{L}\\d])`, 'giu');
+/** How every relative phrase ends; looked for first, because the whole pattern is slow. */
+const RELATIVE_END =
+  /(?<=sáng|trưa|chiều|tối|muộn|đêm|khuya|hôm|ngày) (?:nay|qua|kia|mai)(?![\p{L}\d])/giu;
+/** No relative phrase is longer. */
+const RELATIVE_REACH = 32;
+const RELATIVE = tail(`(?<!ánh )${RELATIVE_WORD}`);
 
 /** Every date phrase in order of appearance, none overlapping another. Linear in the length of the text. */
 export function findDatePhrases(text: string): DatePhrase[] {
@@ -178,16 +185,29 @@ function withBareEnd(text: string, phrase: DatePhrase): DatePhrase {
 }
 
 function relativePhrases(text: string): DatePhrase[] {
-  return [...text.matchAll(RELATIVE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  const phrases: DatePhrase[] = [];
+  for (const end of text.matchAll(RELATIVE_END)) {
+    const phrase = relativePhrase(text, end.index + end[0].length);
+    if (phrase) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** The relative phrase that ends at `end`. Each holds one "nay", "qua", "kia" or "mai", so none overlaps another. */
+function relativePhrase(text: string, end: number): DatePhrase | null {
+  const from = Math.max(0, end - RELATIVE_REACH);
+  const match = RELATIVE.exec(text.slice(from, end));
+  if (!match) return null;
+  return {
+    start: from + match.index,
+    end,
     cue: 'relative',
     day: null,
     month: null,
     year: null,
     shift: shiftOf(match[0].toLowerCase()),
     partOfDay: PART_OF_DAY.test(match[0])
-  }));
+  };
 }
 
 function shiftOf(words: string): number {

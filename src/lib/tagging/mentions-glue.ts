@@ -15,11 +15,12 @@ const CODA = '(?:ch|ng|nh|[cmnpt])';
 /** Vowels that no Vietnamese syllable ends in: tiên|hoa, not tiê|nhoa. */
 const NEEDS_CODA = '[ăâắằẳẵặấầẩẫậ]|[iy][êếềểễệ]|u[ôồốổỗộ]|ư[ơờớởỡợ]';
 
+/** Kinds of letters; 0 = no letter of Vietnamese. */
 const SMALL_VOWEL = 1;
 const SMALL_CONSONANT = 2;
 const LARGE_VOWEL = 3;
 const LARGE_CONSONANT = 4;
-/** What each code unit is; 0 = no letter of Vietnamese. A table, because every character of every text is asked. */
+/** Kind of every code unit: a table, because every character of every text is asked. */
 const KIND = new Uint8Array(0x10000);
 for (const [letters, kind] of [
   [VOWELS, SMALL_VOWEL],
@@ -29,8 +30,28 @@ for (const [letters, kind] of [
 ] as const) {
   for (const letter of letters) KIND[letter.charCodeAt(0)] = kind;
 }
-const isSmall = (kind: number): boolean => kind === SMALL_VOWEL || kind === SMALL_CONSONANT;
 const isVowel = (kind: number): boolean => kind === SMALL_VOWEL || kind === LARGE_VOWEL;
+const isLarge = (kind: number): boolean => kind >= LARGE_VOWEL;
+
+/**
+ * States of reading a run of letters: the kind of the last letter (0 before the first), plus 5 once a consonant
+ * followed a vowel, or this one when the run holds what no single syllable has: vowel, consonant, vowel, or a
+ * capital behind a small letter.
+ */
+const SUSPECT = 10;
+const KINDS = 5;
+/** The next state, by state and kind of the next letter; all of it a table, so that nothing branches. */
+const NEXT = Uint8Array.from({ length: (SUSPECT + 1) * KINDS }, (_, i) => after(Math.floor(i / KINDS), i % KINDS));
+
+function after(state: number, kind: number): number {
+  if (kind === 0) return 0;
+  if (state === SUSPECT) return SUSPECT;
+  const before = state % KINDS;
+  const closed = state >= KINDS;
+  if (isLarge(kind) && before !== 0 && !isLarge(before)) return SUSPECT;
+  if (isVowel(kind)) return closed ? SUSPECT : kind;
+  return closed || isVowel(before) ? kind + KINDS : kind;
+}
 
 /** Only runs with a mark are parted: loan words such as Internet or YouTube stay whole. */
 const MARKED = /[\u00c0-\u1ef9]/;
@@ -51,28 +72,28 @@ export function unglue(text: string): Unglued {
   return cuts.length === 0 ? { text, toSource: (offset) => offset } : parted(text, cuts);
 }
 
-/** Runs of letters that hold what no single syllable has: vowel, consonant, vowel, or a capital behind a small letter. */
+/** Runs of letters that no single syllable can be. */
 function suspects(text: string): Span[] {
   const found: Span[] = [];
-  let start = 0;
-  let suspect = false;
-  let closedVowel = false;
-  let before = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const kind = at < text.length ? (KIND[text.charCodeAt(at)] as number) : 0;
-    if (kind === 0) {
-      if (suspect) found.push({ start, end: at });
-      start = at + 1;
-      suspect = closedVowel = false;
-    } else if (isVowel(kind)) {
-      if (closedVowel || (kind === LARGE_VOWEL && isSmall(before))) suspect = true;
-    } else {
-      if (kind === LARGE_CONSONANT && isSmall(before)) suspect = true;
-      closedVowel ||= isVowel(before);
-    }
-    before = kind;
+  for (let at = 0, state = 0; at < text.length; at += 1) {
+    state = NEXT[state * KINDS + (KIND[text.charCodeAt(at)] as number)] as number;
+    if (state !== SUSPECT) continue;
+    const run = runAround(text, at);
+    found.push(run);
+    at = run.end;
+    state = 0;
   }
   return found;
+}
+
+const isLetter = (text: string, at: number): boolean => KIND[text.charCodeAt(at)] !== 0;
+
+function runAround(text: string, at: number): Span {
+  let start = at;
+  let end = at;
+  while (start > 0 && isLetter(text, start - 1)) start -= 1;
+  while (end < text.length && isLetter(text, end)) end += 1;
+  return { start, end };
 }
 
 function parted(text: string, cuts: readonly number[]): Unglued {

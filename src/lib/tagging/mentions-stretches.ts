@@ -2,8 +2,9 @@
 import {
   type CompiledLexicon,
   type CompiledPattern,
-  type PhraseUse,
-  QUOTATION_MARKS
+  type PhraseUses,
+  QUOTATION_MARKS,
+  type StrictUse
 } from '../lexicon/compile.ts';
 import { hasNumberAt, tailEnd } from '../lexicon/compile-readings.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
@@ -37,15 +38,24 @@ export class Stretches {
     });
   }
 
-  /** Tails all begin with a number, so that one look spares hundreds of spelled-out readings. */
-  #take(uses: readonly PhraseUse[], parted: Unglued, start: number, end: number): void {
+  #take({ plain, exact, numbered }: PhraseUses, parted: Unglued, start: number, end: number): void {
     const head: Span = { start: parted.toSource(start), end: parted.toSource(end) };
-    let numbered: boolean | null = null;
+    for (const stretch of plain) this.#add(stretch, head);
+    if (exact.length > 0) this.#takeStrict(exact, parted, head, start, end);
+    if (numbered.length > 0 && hasNumberAt(parted.text, end)) this.#takeStrict(numbered, parted, head, start, end);
+  }
+
+  #takeStrict(uses: readonly StrictUse[], parted: Unglued, head: Span, start: number, end: number): void {
     for (const use of uses) {
-      if (use.tail.length > 0 && !(numbered ??= hasNumberAt(parted.text, end))) continue;
       const place = placeOf(use, parted, head, start, end);
-      if (place) (this.#places[use.stretch] ??= []).push(place);
+      if (place) this.#add(use.stretch, place);
     }
+  }
+
+  #add(stretch: number, place: Span): void {
+    const places = this.#places[stretch];
+    if (places) places.push(place);
+    else this.#places[stretch] = [place];
   }
 
   /** Every place where the pattern stands, overlapping ones included, by start. */
@@ -96,7 +106,7 @@ export class Stretches {
 }
 
 /** Where a use of the phrase found at [start, end) of the parted text stands in the source; null = it does not. */
-function placeOf(use: PhraseUse, parted: Unglued, head: Span, start: number, end: number): Span | null {
+function placeOf(use: StrictUse, parted: Unglued, head: Span, start: number, end: number): Span | null {
   const { text, toSource } = parted;
   if (use.exact !== null && foldTone(text.slice(start, end)) !== foldTone(use.exact)) return null;
   if (use.tail.length === 0) return head;

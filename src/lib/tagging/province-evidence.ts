@@ -1,6 +1,6 @@
 /** Weighs every place an article names: how prominently it stands, and whether the act takes place there. */
 import type { PlaceMention } from '../corpus/analysis.ts';
-import type { Span } from '../text/index.ts';
+import { Ending, type Span } from '../text/index.ts';
 
 /** One span of a place that speaks for a province. */
 export interface Evidence {
@@ -49,8 +49,10 @@ export function layOut(text: string, title: Span): Layout {
 }
 
 const WORD_START = '(?<![\\p{L}\\p{M}])';
-const ending = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})$`, 'iu');
+const ending = (words: string): Ending => new Ending(`${WORD_START}(?:${words})`);
 
+/** One of these begins every {@link HOME}: a quick look spares the slow pattern. */
+const HOME_WORD = /uê|uán|rú|gụ|ộ khẩu|HKTT|inh ra|hà riêng/;
 /** An address runs over a few parts: "trú tại thôn A, xã B, huyện C". */
 const HOME =
   /(?<![\p{L}\p{M}])(?:[Qq]uê(?: quán| gốc)?|[Nn]guyên quán|[Tt]hường trú|[Tt]ạm trú|[Tt]rú(?: quán)?|[Nn]gụ|[Hh]ộ khẩu|HKTT|[Ss]inh ra|[Nn]hà riêng)(?: tại| ở)?[ ,:]{1,3}(?:(?:số|tổ|thôn|bản|làng|ấp|khu|khóm|xóm|buôn|khối|đường|phố|ngõ|hẻm|xã|phường|thị|huyện|quận|thành|tỉnh|\p{Lu}|\d)[^,;()\n]{0,40},? ?){0,4}$/u;
@@ -75,7 +77,7 @@ const LONGEST_CONTEXT = 130;
 function partOf(text: string, span: Span): Part {
   const from = Math.max(span.start - LONGEST_CONTEXT, text.lastIndexOf('\n', span.start - 1) + 1);
   const before = text.slice(from, span.start);
-  if (HOME.test(before) || SPONSOR.test(before)) return 'aside';
+  if ((HOME_WORD.test(before) && HOME.test(before)) || SPONSOR.test(before)) return 'aside';
   if (PLACE_OF_ACT.test(before)) return 'act';
   if (ORIGIN.test(before) || MEDIA.test(before)) return 'aside';
   return OFFICE_HOLDER.test(before) ? 'office' : 'named';

@@ -19,6 +19,9 @@ function foldUnit(unit: number): number {
 /** Index by code unit: {@link BREAK}, {@link SPACE}, or the lower-case unit of a letter, mark or digit. */
 export const FOLDED_UNIT: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
 
+/** Folding changes capitals and nothing else. */
+export const isCapital = (unit: number): boolean => FOLDED_UNIT[unit] !== unit;
+
 /** Typographic variants of the hyphen and the apostrophe, which patterns and papers write as they please. */
 const PUNCTUATION_VARIANTS = new Map([
   ...['‐', '‑', '‒', '–', '—', '−'].map((dash): [string, string] => [dash, '-']),

@@ -1,7 +1,7 @@
 /** Finds every occurrence of thousands of phrases in a text, syllable by syllable. */
-import { BREAK, FOLDED_UNIT, SPACE, plainPunctuation, punctuationSpellings } from './code-units.ts';
-import { FirstSyllables } from './first-syllables.ts';
+import { BREAK, FOLDED_UNIT, SPACE, isCapital, plainPunctuation, punctuationSpellings } from './code-units.ts';
 import { foldText } from './fold.ts';
+import { PhraseOpenings } from './phrase-openings.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
 import { NO_MARK, type SyllableScan, withScan } from './syllable-scan.ts';
 import { SyllableTable } from './syllable-table.ts';
@@ -21,9 +21,6 @@ function pieces(phrase: string): string[] {
 
 const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
 
-/** Folding changes capitals and nothing else. */
-const isCapital = (unit: number): boolean => FOLDED_UNIT[unit] !== unit;
-
 type Visit = (phrase: number, start: number, end: number) => void;
 
 export interface MatcherOptions {
@@ -41,7 +38,7 @@ export interface MatcherOptions {
 export class SyllableMatcher {
   readonly #syllables: SyllableTable;
   readonly #trie: PhraseTrie;
-  readonly #firsts = new FirstSyllables();
+  readonly #openings = new PhraseOpenings();
   /** By phrase: 1 where it needs a capital. */
   readonly #capitalised: Uint8Array;
   /** Id of a punctuation mark that some phrase contains, by code unit; else one of the two above. */
@@ -51,13 +48,13 @@ export class SyllableMatcher {
   constructor(phrases: readonly string[], { transparent = '', capitalised }: MatcherOptions = {}) {
     const ids = new Map<string, number>();
     const sequences = phrases.map((phrase) => pieces(phrase).map((piece) => numberOf(ids, piece)));
-    const trie = new PhraseTrieBuilder(ids.size);
+    const trie = new PhraseTrieBuilder();
     sequences.forEach((sequence, phrase) => sequence.length > 0 && trie.add(sequence, phrase));
-    this.#trie = trie.freeze(phrases.length);
+    this.#trie = trie.freeze(ids.size, phrases.length);
     this.#capitalised = Uint8Array.from(phrases, (_, phrase) => (capitalised?.(phrase) ? 1 : 0));
     const spellings = this.#spellings(ids);
     this.#syllables = new SyllableTable(spellings);
-    this.#noteFirsts(spellings, sequences);
+    this.#noteOpenings(spellings, sequences);
     for (const mark of transparent) this.#punctuation[mark.charCodeAt(0)] = TRANSPARENT_ID;
   }
 
@@ -75,11 +72,13 @@ export class SyllableMatcher {
     return spellings;
   }
 
-  #noteFirsts(spellings: ReadonlyMap<string, number>, sequences: readonly (readonly number[])[]): void {
-    const anyCase = new Set(sequences.flatMap(([id = 0], i) => (this.#capitalised[i] === 1 ? [] : id)));
-    for (const [spelling, id] of spellings) {
-      if (this.#trie.roots[id] !== 0) this.#firsts.add(spelling, anyCase.has(id));
-    }
+  #noteOpenings(spellings: ReadonlyMap<string, number>, sequences: readonly (readonly number[])[]): void {
+    const byId = Map.groupBy(spellings.keys(), (spelling) => spellings.get(spelling));
+    sequences.forEach(([first, second], phrase) => {
+      const capitalised = this.#capitalised[phrase] === 1;
+      const next = second === undefined ? null : (byId.get(second) ?? []);
+      this.#openings.add({ first: byId.get(first) ?? [], second: next, capitalised });
+    });
   }
 
   /**
@@ -90,16 +89,9 @@ export class SyllableMatcher {
   findAll(text: string, visit: Visit): void {
     withScan(text, (scan) => {
       for (let i = 0; i < scan.count; i += 1) {
-        if (this.#mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
+        if (this.#openings.mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
       }
     });
-  }
-
-  #mayBegin(text: string, { marks, hashes, starts }: SyllableScan, i: number): boolean {
-    if (marks[i] !== NO_MARK) return true;
-    const hash = hashes[i] as number;
-    if (!this.#firsts.has(hash)) return false;
-    return this.#firsts.hasInAnyCase(hash) || isCapital(text.charCodeAt(starts[i] as number));
   }
 
   #walk(text: string, scan: SyllableScan, first: number, visit: Visit): void {
@@ -112,7 +104,7 @@ export class SyllableMatcher {
       for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
         if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, scan.ends[i] as number);
       }
-      if (trie.isLeaf[state] === 1) return;
+      if (trie.isLeaf(state)) return;
       let id = TRANSPARENT_ID;
       while (id === TRANSPARENT_ID) id = this.#idAt(text, scan, (i += 1));
       state = id > 0 ? trie.next(state, id) : 0;

@@ -6,6 +6,8 @@ const FIRST_ROOM = 4096;
 
 /** In the place of a mark's code unit: here stands a syllable. */
 export const NO_MARK = -1;
+/** Stands as a mark behind the last syllable. */
+const END = 0;
 
 /** Syllables and marks of one text in order; spaces are left out. Reads several texts, one after the other. */
 export class SyllableScan {
@@ -21,7 +23,7 @@ export class SyllableScan {
   /** Scans `text`, unless it is the text that was scanned last. */
   read(text: string): void {
     if (text === this.#text) return;
-    if (text.length > this.starts.length) this.#makeRoom(text.length);
+    if (text.length >= this.starts.length) this.#makeRoom(text.length + 1);
     this.count = this.#scan(text);
     this.#text = text;
   }
@@ -57,6 +59,7 @@ export class SyllableScan {
       ends[count] = i;
       count += 1;
     }
+    marks[count] = END;
     return count;
   }
 }

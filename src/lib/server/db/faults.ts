@@ -22,6 +22,9 @@ const MET = ['40001', '40P01', '23505'];
 /** The connection broke; the next try gets a new one. Whether the last statement was committed is unknown. */
 const BROKEN = ['57P01', '57P02', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE'];
 
+/** The connection is gone, and with it the transaction that was open on it. */
+export const isBroken = (error: unknown): boolean => BROKEN.includes(faultCode(error) ?? '');
+
 /** The same work may succeed when tried again; it must change nothing when it had succeeded after all. */
 export function isTransient(error: unknown): boolean {
   return [...MET, ...BROKEN].includes(faultCode(error) ?? '');

@@ -1,8 +1,10 @@
 /** The driver for a PostgreSQL server (DATABASE_URL). */
-import { drizzle } from 'drizzle-orm/postgres-js';
+import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
-import type { Database, Parameter, Transactions } from './database.ts';
+import type { Database, Parameter, Queryable, Transactions } from './database.ts';
 import { speaking, speakingDatabase } from './database.ts';
+import { isBroken } from './faults.ts';
 import { migratePostgres } from './migrate.ts';
 
 /** Connections of one process; more would only queue inside a server of ordinary size. */
@@ -18,21 +20,29 @@ const CONNECTION = { synchronous_commit: 'off', application_name: 'nhip', TimeZo
   application_name: string;
 };
 
+const asItIs = (value: unknown) => value;
+
+/** Parameters are text already, whatever the column's type; what comes back is JSON made by `rows`. */
+const TYPES = {
+  json: { to: 114, from: [114, 3802], serialize: asItIs, parse: (text: string): unknown => JSON.parse(text) },
+  date: { to: 1184, from: [1082, 1083, 1114, 1184], serialize: asItIs, parse: asItIs }
+};
+
+type Client = ReturnType<typeof connect>;
+type Unsafe = Pick<Client, 'unsafe'>;
+
 /** Connects, migrates and returns the database. @throws SpokenError for whatever stands in the way. */
 export async function openPostgres(url: string): Promise<Database> {
   const where = publicAddress(url);
+  await speaking(where, () => migratePostgres(() => connect(url, 1)));
   const client = connect(url, POOL);
-  const close = () => client.end({ timeout: 5 });
-  try {
-    await speaking(where, () => migratePostgres(() => connect(url, 1)));
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  const db = drizzle(client) as unknown as Transactions;
-  const prepared = (statement: string, parameters: readonly Parameter[]) =>
+  const db: Transactions = {
+    execute: queryOn(client).execute,
+    transaction: (work, config) => transaction(client, work, config)
+  };
+  const prepared = async (statement: string, parameters: readonly Parameter[]) =>
     client.unsafe(statement, [...parameters] as never[], { prepare: true }).values() as Promise<unknown[][]>;
-  return speakingDatabase({ kind: 'postgres', db, where, prepared, close });
+  return speakingDatabase({ kind: 'postgres', db, where, prepared, close: () => client.end({ timeout: 5 }) });
 }
 
 function connect(url: string, max: number) {
@@ -40,10 +50,57 @@ function connect(url: string, max: number) {
     max,
     connect_timeout: CONNECT_SECONDS,
     connection: CONNECTION,
+    types: TYPES,
     // A question of the driver's own on every new connection; nobody hears its fault when the connection breaks.
     fetch_types: false,
     onnotice: () => {}
   });
+}
+
+const dialect = new PgDialect();
+
+function queryOn(connection: Unsafe): Queryable {
+  return {
+    execute: async (query: SQL) => {
+      const { sql, params } = dialect.sqlToQuery(query);
+      return connection.unsafe(sql, params as never[]);
+    }
+  };
+}
+
+/**
+ * The driver's own `begin` writes its rollback to a connection that has just broken, and the process dies of
+ * it (postgres 3.4.9). A broken connection needs no rollback, and goes back to its pool by itself.
+ */
+async function transaction<T>(
+  client: Client,
+  work: (tx: Queryable) => Promise<T>,
+  config: Parameters<Transactions['transaction']>[1] = {}
+): Promise<T> {
+  const connection = await client.reserve();
+  try {
+    await connection.unsafe(['begin', ...modes(config)].join(' '));
+    const result = await work(queryOn(connection));
+    await connection.unsafe('commit');
+    connection.release();
+    return result;
+  } catch (error) {
+    if (!isBroken(error)) {
+      await connection.unsafe('rollback').catch(() => {});
+      connection.release();
+    }
+    throw error;
+  }
+}
+
+function modes({
+  isolationLevel,
+  accessMode
+}: NonNullable<Parameters<Transactions['transaction']>[1]>): string[] {
+  return [
+    ...(isolationLevel ? [`isolation level ${isolationLevel}`] : []),
+    ...(accessMode ? [accessMode] : [])
+  ];
 }
 
 /** `host:port/name`: what messages may show of a DATABASE_URL. */

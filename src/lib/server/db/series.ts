@@ -8,7 +8,7 @@ import { ALL, completeSeries, provinceSeries } from '../../trends/complete.ts';
 import { provinceKey } from '../../trends/crosswalk.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import type { Database } from './database.ts';
-import { row, rows } from './database.ts';
+import { rows } from './database.ts';
 import { allOf, fitting, list, placeCondition } from './filter.ts';
 import { leftOut } from './left-out.ts';
 import { currentLexicon } from './lexicon.ts';
@@ -135,10 +135,4 @@ function placed(query: Query, found: readonly PlacedRow[]): CountRow[] {
     ...count,
     key: provinceKey({ province: key || null, was: was || null }, query.map)
   }));
-}
-
-/** Instant of the newest change that could alter an answer; for caches. */
-export async function newestIngest(database: Database): Promise<string | null> {
-  const { at } = await row<{ at: string | null }>(database.db, sql`select max(seen_at) as at from run`);
-  return at;
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { join } from 'node:path';
 import { projectRoot } from '../../project.ts';
 import { migratePglite, migrationsDigest } from '../migrate.ts';
+import { isAlive } from '../process-alive.ts';
 import { PgliteClient } from './client.ts';
 
 /** Opens the database below `dir`, making it first where there is none; migrated. */
@@ -69,9 +70,12 @@ function pgliteVersion(): string {
   return JSON.parse(readFileSync(manifest, 'utf8')).version as string;
 }
 
-/** Templates of other versions are of no use again; each weighs 40 MB. */
+/** Templates of other versions are of no use again, nor is what a killed process left; each weighs 40 MB. */
 function forgetOlder(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (/^database-.*-[0-9a-f]{16}$/.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    const template = /^database-.*-[0-9a-f]{16}(?:\.(?<maker>\d+))?$/.exec(name);
+    const maker = template?.groups?.maker;
+    if (template && !(maker && isAlive(Number(maker), null)))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DatabaseBusy } from '../../spoken.ts';
 import { startOf } from '../process-alive.ts';
 import type { LockHolder } from './lock.ts';
 import { lockFolder } from './lock.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'nhip-lock-'));
+const base = mkdtempSync(join(tmpdir(), 'nhip-lock-'));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+const folder = () => mkdtempSync(join(base, 'x'));
 const lockIn = (dir: string) => join(dir, 'lock.json');
 
 /** A lock as another program would have left it. */
