@@ -1,5 +1,5 @@
 /** Gets a bare machine ready: packages installed once, Node 24 found. Plain JavaScript, because Node 20 runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -99,4 +99,31 @@ export function build() {
       env: environment({ NODE_ENV: 'production' })
     });
   });
+}
+
+/** How often a launcher looks whether whoever started it is still there. */
+const PARENT_MS = 500;
+
+/**
+ * Runs one of the project's TypeScript files in this process's place: signals go on to it, its exit code becomes
+ * ours, and it is told to stop when the process that started us is gone (npm, killed, leaves its children behind).
+ * @param {string} script path below the project
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string }} [options]
+ */
+export function handOver(script, args, options = {}) {
+  const child = spawn(modernNode(), [join(root, script), ...args], {
+    ...options,
+    stdio: 'inherit',
+    env: environment()
+  });
+  // A terminal sends Ctrl-C to both, a script to this process only; hearing it twice does no harm.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, PARENT_MS).unref();
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 }
