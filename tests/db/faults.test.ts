@@ -160,7 +160,7 @@ describe('a full disk', () => {
     }));
 
   test('fails the run in words; with room again the same database goes on', async ({ skip }) => {
-    const dir = smallDisk(72);
+    const dir = smallDisk(110);
     if (!dir) return skip('only root may mount a small disk');
     const ballast = join(dir, 'ballast');
     writeFileSync(ballast, Buffer.alloc(8_000_000));
@@ -197,15 +197,20 @@ describe('a full disk', () => {
       const space = `full_${name}`;
       await admin.db.execute(sql.raw(`create tablespace ${space} location '${folder}'`));
       await admin.db.execute(sql.raw(`alter database ${name} set tablespace ${space}`));
-      const database = await openDatabase(at, { command: 'test' });
-      const report = await takeIn(database, heavy(0, 1500));
-      expect(report.status).toBe('failed');
-      expect(report.error).toMatch(/đã đầy/);
-      expect(await verify(database)).toEqual({ differences: [] });
-      expect((await corpusFigures(database)).articles).toBeGreaterThanOrEqual(report.added);
-      await database.close();
-      await admin.db.execute(sql.raw(`drop database ${name} with (force)`));
-      await admin.db.execute(sql.raw(`drop tablespace ${space}`));
+      try {
+        const database = await openDatabase(at, { command: 'test' });
+        const report = await takeIn(database, heavy(0, 1500));
+        const counted = await verify(database);
+        const { articles } = await corpusFigures(database);
+        await database.close();
+        expect(report.status).toBe('failed');
+        expect(report.error).toMatch(/đã đầy/);
+        expect(counted).toEqual({ differences: [] });
+        expect(articles).toBeGreaterThanOrEqual(report.added);
+      } finally {
+        await admin.db.execute(sql.raw(`drop database ${name} with (force)`));
+        await admin.db.execute(sql.raw(`drop tablespace ${space}`));
+      }
     }, 180_000);
   });
 });

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Lexicon } from '../../lexicon/theme.ts';
 import { seedLexicon } from '../../lexicon/seed/index.ts';
 import type { Database } from './database.ts';
-import { row } from './database.ts';
+import { row, rows } from './database.ts';
 
 /** The newest published version. */
 export function currentLexicon(database: Database): Promise<Lexicon> {
@@ -18,6 +18,8 @@ export function currentLexicon(database: Database): Promise<Lexicon> {
  * that brings a newer seed. Versions published since stay newer.
  */
 export async function publishSeed(database: Database, seed: Lexicon = seedLexicon): Promise<void> {
+  const there = await rows(database.db, sql`select 1 from lexicon_version where version = ${seed.version}`);
+  if (there.length > 0) return;
   await database.db.execute(sql`insert into lexicon_version (version, published, themes)
     values (${seed.version}, ${seed.published}, ${JSON.stringify(seed.themes)}::jsonb) on conflict do nothing`);
 }

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../project.ts';
 import type { Parameter } from '../database.ts';
 import type { Found, Reply, Request, RowMode } from './messages.ts';
+import { roomOf } from './room.ts';
 import { Turns } from './turns.ts';
 
 type Ask<T = Request> = T extends Request ? Omit<T, 'id'> : never;
@@ -22,6 +23,7 @@ export class PgliteClient implements Connection {
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #last = 0;
   #dead: Error | null = null;
+  #room: ReturnType<typeof roomOf> | null = null;
 
   constructor() {
     this.#worker = new Worker(join(projectRoot(), 'src', 'lib', 'server', 'db', 'pglite', 'worker.ts'), {
@@ -37,6 +39,11 @@ export class PgliteClient implements Connection {
   /** Opens the cluster in `dir`, making it where there is none. */
   open(dir: string): Promise<void> {
     return this.#ask({ ask: 'open', dir });
+  }
+
+  /** From here on statements that write are refused while the disk of `dir` is nearly full. */
+  watchRoom(dir: string): void {
+    this.#room = roomOf(dir, () => performance.now());
   }
 
   query(text: string, values: unknown[] = [], options: { rowMode?: RowMode } = {}): Promise<Found> {
@@ -88,6 +95,11 @@ export class PgliteClient implements Connection {
 
   #ask<T = void>(request: Ask): Promise<T> {
     if (this.#dead) return Promise.reject(this.#dead);
+    try {
+      if ('text' in request) this.#room?.check(request.text);
+    } catch (error) {
+      return Promise.reject(error);
+    }
     const id = ++this.#last;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, (reply) => (reply.ok ? resolve(reply.found as T) : reject(revive(reply.fault))));

@@ -18,6 +18,7 @@ async function openMigrated(path: string): Promise<PgliteClient> {
   try {
     await client.open(path);
     await migratePglite(client);
+    client.watchRoom(path);
     return client;
   } catch (error) {
     await client.close();
