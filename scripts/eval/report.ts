@@ -1,6 +1,7 @@
 /** Prints scores: one table, then every miss with what was expected, what was found and where. Pure. */
 import type { DateScore } from './score-date.ts';
-import type { Miss, Scores } from './score.ts';
+import type { Scores } from './score.ts';
+import type { Miss } from './pair.ts';
 
 /** The figures as lines of a table, for a terminal or a note. */
 export function reportTable(scores: Scores): string {

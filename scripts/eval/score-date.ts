@@ -1,6 +1,6 @@
 /** Published and event dates against labels, value and precision together. */
 import { rate } from './rates.ts';
-import type { Miss, Pair } from './score.ts';
+import type { Miss, Pair } from './pair.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 export interface DateScore {

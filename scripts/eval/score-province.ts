@@ -1,6 +1,6 @@
 /** Provinces against labels: right, wrong or unknown where the text decides; wrong where it cannot. */
 import { rate } from './rates.ts';
-import type { Analysed, Miss, Pair } from './score.ts';
+import type { Analysed, Miss, Pair } from './pair.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 export interface ProvinceScore {

@@ -1,7 +1,7 @@
 /** Theme tags against labels: precision, recall, F1, and whether a mention covers the labeller's evidence. */
 import type { ExpectedTheme } from './gold.ts';
 import { rate } from './rates.ts';
-import type { Analysed, Miss, Pair } from './score.ts';
+import type { Analysed, Miss, Pair } from './pair.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 export interface LabelScore {

@@ -3,7 +3,8 @@ import { readGold, type Expected } from './gold.ts';
 import { compareWithFloors, measuresOf, raiseFloors } from './floors.ts';
 import { reportMisses, reportTable } from './report.ts';
 import { provinceSlug } from './score-province.ts';
-import { score, type Analysed } from './score.ts';
+import { score } from './score.ts';
+import type { Analysed } from './pair.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const TEXT = 'Họp thôn\nChi bộ bàn chuyển đổi số. Sáng 3/11, thôn ký cam kết không có ma túy.';

@@ -1,45 +1,10 @@
 /** Compares analyses with gold labels: counts, rates and every single miss. Pure. */
 import type { Expected } from './gold.ts';
+import type { Analysed, Miss, Pair } from './pair.ts';
 import { scoreDate, type DateScore } from './score-date.ts';
 import { scoreProvince, type ProvinceScore } from './score-province.ts';
 import { scoreThemes, type EvidenceScore, type LabelScore } from './score-themes.ts';
 import { countShares, type ShareScore } from './rates.ts';
-
-/** The part of one `nhip analyze` line that is scored. Offsets are UTF-16 units into `text`. */
-export interface Analysed {
-  readonly file: string;
-  readonly rejected?: { readonly reason: string } | null;
-  readonly title?: string | null;
-  readonly text?: string;
-  readonly published?: { readonly value: string } | null;
-  readonly event?: { readonly value: string; readonly span?: readonly [number, number] | null } | null;
-  readonly province?: {
-    readonly slug: string;
-    readonly rule?: string;
-    readonly span?: readonly [number, number] | null;
-  } | null;
-  readonly themes?: readonly {
-    readonly slug: string;
-    readonly mentions: readonly { readonly term: string; readonly span: readonly [number, number] }[];
-  }[];
-  readonly sections?: readonly { readonly heading: string; readonly span: readonly [number, number] }[];
-}
-
-/** One wrong answer, with what a person needs to judge it. */
-export interface Miss {
-  /** Theme slug, `province`, `published`, `event`, `title`, `sections`, `evidence` or `analysed`. */
-  readonly label: string;
-  readonly id: string;
-  readonly expected: string;
-  readonly got: string;
-  /** The sentence or phrase at issue; empty when there is none. */
-  readonly context: string;
-}
-
-export interface Pair {
-  readonly expected: Expected;
-  readonly got: Analysed;
-}
 
 export interface Scores {
   readonly texts: number;
