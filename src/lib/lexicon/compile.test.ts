@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon, LexiconError } from './compile.ts';
-import { spellOut, tailEnd } from './compile-readings.ts';
+import { spellOut } from './compile-readings.ts';
+import { UsesDraft, findTails } from './compile-uses.ts';
 import { parseTerm } from './term.ts';
 import type { Lexicon } from './theme.ts';
 
@@ -40,6 +41,15 @@ describe('readings', () => {
     expect(readings('sổ đỏ', true)).toEqual(['sổ đỏ', 'so do']);
   });
 });
+
+/** Where a reading with that tail ends in `text`, read from `from` on; -1 when it does not stand there. */
+function tailEnd(text: string, from: number, tail: (string | null)[]): number {
+  const uses = new UsesDraft();
+  uses.add(0, { head: '', tail }, false);
+  let found = -1;
+  findTails(text, from, uses.numbered!, (_, end) => (found = end));
+  return found;
+}
 
 describe('a number in figures', () => {
   test.each([

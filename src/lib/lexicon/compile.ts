@@ -1,31 +1,14 @@
 /** Turns a lexicon into one matcher: every stretch of every term, found in a single pass over a text. */
 import { foldText } from '../text/fold.ts';
 import { SyllableMatcher } from '../text/matcher.ts';
-import { spellOut, type Tail } from './compile-readings.ts';
+import { spellOut } from './compile-readings.ts';
+import { UseTable, UsesDraft } from './compile-uses.ts';
 import { parseTerm } from './term.ts';
 import type { Condition, Pattern, Stretch, Term, TermError } from './term-ast.ts';
 import type { Lexicon, Theme } from './theme.ts';
 
 /** These do not part a phrase: giữ “sạch” xóm “nhỏ”. The matcher reads over them. */
 export const QUOTATION_MARKS = '"“”„«»';
-
-/** A use of a matched phrase that asks for more: it completes `stretch` when the tail follows and the case agrees. */
-export interface StrictUse {
-  readonly stretch: number;
-  readonly tail: Tail;
-  /** The surface that is required, for `case exact`; else null. */
-  readonly exact: string | null;
-}
-
-/** What a matched phrase is good for. Apart, because some phrases begin hundreds of spelled-out readings. */
-export interface PhraseUses {
-  /** Stretches that the phrase completes as it stands. */
-  readonly plain: readonly number[];
-  /** Uses for `case exact` without a tail. */
-  readonly exact: readonly StrictUse[];
-  /** Uses with a tail; each begins with a number. */
-  readonly numbered: readonly StrictUse[];
-}
 
 /** Stretches by number, and how many syllables may lie between neighbours. */
 export interface CompiledPattern {
@@ -47,6 +30,8 @@ export interface CompiledTerm extends Pick<Term, 'source' | 'titleOnly'> {
 export interface CompiledTheme {
   readonly slug: string;
   readonly terms: readonly CompiledTerm[];
+  /** Each term's first stretch: without it in the text, the term need not be looked at. */
+  readonly firstStretches: Int32Array;
   /** The `not:` lines. */
   readonly masks: readonly CompiledTerm[];
 }
@@ -59,7 +44,7 @@ export interface CompiledLexicon {
   readonly stretchCount: number;
   readonly matcher: SyllableMatcher;
   /** By the matcher's phrase number. */
-  readonly uses: readonly PhraseUses[];
+  readonly uses: UseTable;
 }
 
 /** Thrown when a lexicon holds a malformed term. `line` is 1-based within the theme's terms. */
@@ -91,27 +76,19 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns: draft.patterns,
     stretchCount: draft.stretches.size,
     matcher: new SyllableMatcher([...draft.phrases.keys()], { transparent: QUOTATION_MARKS }),
-    uses: draft.uses
+    uses: new UseTable(draft.uses)
   };
 }
 
 function compileTheme(theme: Theme, draft: Draft): CompiledTheme {
-  const terms = theme.terms.map((source, index) => {
-    const parsed = parseTerm(source);
-    if (!parsed.ok) throw new LexiconError(theme.slug, index + 1, source, parsed.error);
-    return parsed.term;
+  const parsed = theme.terms.map((source, index) => {
+    const result = parseTerm(source);
+    if (!result.ok) throw new LexiconError(theme.slug, index + 1, source, result.error);
+    return result.term;
   });
-  return {
-    slug: theme.slug,
-    terms: terms.filter((term) => !term.masks).map((term) => draft.addTerm(term)),
-    masks: terms.filter((term) => term.masks).map((term) => draft.addTerm(term))
-  };
-}
-
-interface DraftUses extends PhraseUses {
-  readonly plain: number[];
-  readonly exact: StrictUse[];
-  readonly numbered: StrictUse[];
+  const terms = parsed.filter((term) => !term.masks).map((term) => draft.addTerm(term));
+  const masks = parsed.filter((term) => term.masks).map((term) => draft.addTerm(term));
+  return { slug: theme.slug, terms, masks, firstStretches: draft.firstStretches(terms) };
 }
 
 type Manner = Pick<Term, 'caseExact' | 'noAccents'>;
@@ -119,7 +96,7 @@ type Manner = Pick<Term, 'caseExact' | 'noAccents'>;
 /** The tables being filled; numbers are handed out in order of first use. */
 class Draft {
   readonly phrases = new Map<string, number>();
-  readonly uses: DraftUses[] = [];
+  readonly uses: UsesDraft[] = [];
   readonly stretches = new Map<string, number>();
   readonly patterns: CompiledPattern[] = [];
   readonly #patternNumbers = new Map<string, number>();
@@ -132,6 +109,10 @@ class Draft {
     }));
     const { source, titleOnly } = term;
     return { source, titleOnly, pattern: this.#addPattern(term.pattern, term), conditions };
+  }
+
+  firstStretches(terms: readonly CompiledTerm[]): Int32Array {
+    return Int32Array.from(terms, ({ pattern }) => this.patterns[pattern]!.stretches[0]!);
   }
 
   #addPattern(pattern: Pattern, manner: Manner): number {
@@ -149,22 +130,18 @@ class Draft {
     if (known !== undefined) return known;
     const number = this.stretches.size;
     this.stretches.set(key, number);
-    for (const { head, tail } of spellOut(stretch, noAccents)) {
-      const uses = this.#usesOf(head);
-      const use: StrictUse = { stretch: number, tail, exact: caseExact ? head : null };
-      if (tail.length > 0) uses.numbered.push(use);
-      else if (caseExact) uses.exact.push(use);
-      else uses.plain.push(number);
+    for (const reading of spellOut(stretch, noAccents)) {
+      this.#usesOf(reading.head).add(number, reading, caseExact);
     }
     return number;
   }
 
-  #usesOf(head: string): DraftUses {
+  #usesOf(head: string): UsesDraft {
     const folded = foldText(head);
     const known = this.phrases.get(folded);
     if (known !== undefined) return this.uses[known]!;
     this.phrases.set(folded, this.phrases.size);
-    const uses: DraftUses = { plain: [], exact: [], numbered: [] };
+    const uses = new UsesDraft();
     this.uses.push(uses);
     return uses;
   }

@@ -73,7 +73,7 @@ function tail(pattern: string): Ending {
 
 /** How every relative phrase ends; looked for first, because the whole pattern is slow. */
 const RELATIVE_END =
-  /(?<=sáng|trưa|chiều|tối|muộn|đêm|khuya|hôm|ngày) (?:nay|qua|kia|mai)(?![\p{L}\d])/giu;
+  / (?:nay|qua|kia|mai)(?![\p{L}\d])(?<=(?:sáng|trưa|chiều|tối|muộn|đêm|khuya|hôm|ngày) \p{L}{3})/giu;
 /** No relative phrase is longer. */
 const RELATIVE_REACH = 32;
 const RELATIVE = tail(`(?<!ánh )${RELATIVE_WORD}`);

@@ -37,9 +37,38 @@ const OTHER_YEAR = /^(?:đến|tới|trước|từ|với|cùng|sau|sinh|vụ|hư
 /** The one year told so far beside the date (an anniversary's first year apart); null for none or several. */
 function yearTold(told: string): number | null {
   const years = new Set<number>();
-  for (const { groups } of told.matchAll(TOLD_YEAR)) {
-    if (!OTHER_YEAR.test(groups?.before ?? '')) years.add(Number(groups?.year));
+  for (const stretch of aroundYears(told)) {
+    for (const { groups } of stretch.matchAll(TOLD_YEAR)) {
+      if (!OTHER_YEAR.test(groups?.before ?? '')) years.add(Number(groups?.year));
+    }
   }
   const latest = Math.max(...years);
   return years.size > 0 && [...years].every((year) => year === latest || latest - year >= 10) ? latest : null;
+}
+
+const YEAR = /(?:19|20)\d{2}/g;
+/** Spaces that {@link TOLD_YEAR} may hold before its year, and one that bounds it. */
+const SPACES_BEFORE = 6;
+/** What it looks at behind its year. */
+const CHARACTERS_BEHIND = 8;
+
+/** The only stretches of a text in which a year can be told: the slow pattern need not see the rest. */
+function aroundYears(text: string): string[] {
+  const stretches: [from: number, to: number][] = [];
+  for (const { index } of text.matchAll(YEAR)) {
+    const from = wordsBefore(text, index);
+    const to = index + 4 + CHARACTERS_BEHIND;
+    const last = stretches.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else stretches.push([from, to]);
+  }
+  return stretches.map(([from, to]) => text.slice(from, to));
+}
+
+function wordsBefore(text: string, at: number): number {
+  let start = at;
+  for (let spaces = 0; start > 0 && spaces < SPACES_BEFORE; start -= 1) {
+    if (/\s/.test(text.charAt(start - 1))) spaces += 1;
+  }
+  return start;
 }

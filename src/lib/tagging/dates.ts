@@ -53,9 +53,22 @@ const TOLD_REACH = 2500;
 function readAct(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
   if (passedBy(doc.text, phrase)) return [];
   const needsYear = phrase.shift === null && phrase.year === null && !published;
-  const end = needsYear ? doc.sentenceAt(phrase.start).end : phrase.end;
-  const value = resolveDay(phrase, doc.text.slice(Math.max(0, phrase.start - TOLD_REACH), end), published);
+  const told = needsYear ? toldWith(doc, phrase) : '';
+  const value = resolveDay(phrase, told, published);
   return value ? [{ phrase, value }] : [];
+}
+
+const YEAR = /(?:19|20)\d{2}/g;
+
+/** The article up to the end of the phrase's sentence, or a little further, but to no year of a later one. */
+function toldWith(doc: Doc, { start }: DatePhrase): string {
+  const line = doc.paragraphAt(start);
+  const from = Math.max(0, start - TOLD_REACH);
+  YEAR.lastIndex = start;
+  for (let year = YEAR.exec(doc.text); year && year.index < line.end; year = YEAR.exec(doc.text)) {
+    if (!doc.sharesSentence(start, year.index)) return doc.text.slice(from, year.index);
+  }
+  return doc.text.slice(from, line.end);
 }
 
 function isToldIn(part: LeadPart, phrase: DatePhrase, text: string): boolean {

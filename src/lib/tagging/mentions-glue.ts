@@ -41,7 +41,9 @@ const isLarge = (kind: number): boolean => kind >= LARGE_VOWEL;
 const SUSPECT = 10;
 const KINDS = 5;
 /** The next state, by state and kind of the next letter; all of it a table, so that nothing branches. */
-const NEXT = Uint8Array.from({ length: (SUSPECT + 1) * KINDS }, (_, i) => after(Math.floor(i / KINDS), i % KINDS));
+const NEXT = Uint8Array.from({ length: (SUSPECT + 1) * KINDS }, (_, i) =>
+  after(Math.floor(i / KINDS), i % KINDS)
+);
 
 function after(state: number, kind: number): number {
   if (kind === 0) return 0;

@@ -1,16 +1,12 @@
 /** One pass of the matcher over a text: where each stretch of the lexicon stands, and patterns put together. */
-import {
-  type CompiledLexicon,
-  type CompiledPattern,
-  type PhraseUses,
-  QUOTATION_MARKS,
-  type StrictUse
-} from '../lexicon/compile.ts';
-import { hasNumberAt, tailEnd } from '../lexicon/compile-readings.ts';
+import { type CompiledLexicon, type CompiledPattern, QUOTATION_MARKS } from '../lexicon/compile.ts';
+import { type StrictUses, type Use, findTails } from '../lexicon/compile-uses.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
 import { type Doc, type Span, foldTone } from '../text/index.ts';
 
 const QUOTES = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
+/** The start of a number behind a phrase: a quick look that spares the many readings which go on with one. */
+const NUMBER_BEHIND = new RegExp(`(?:[^\\S\\n]|[${QUOTATION_MARKS}])*[\\dIVXLC]`, 'y');
 /** Where one of these lies between two places, only the sentence splitter knows whether they share a sentence. */
 const MAY_END_SENTENCE = /[.!?…]["'”’»)\]]*\s|\n/;
 /** A whole lower-case word, a stop, a capital: no abbreviation looks like that, so the splitter need not be asked. */
@@ -22,6 +18,8 @@ const NOWHERE: readonly Span[] = [];
 
 export class Stretches {
   readonly #doc: Doc;
+  readonly #parted: Unglued;
+  #withoutQuotes: string | null = null;
   readonly #lexicon: CompiledLexicon;
   readonly #places: (Span[] | undefined)[];
   readonly #found: (readonly Span[] | undefined)[];
@@ -29,33 +27,51 @@ export class Stretches {
   constructor(doc: Doc, lexicon: CompiledLexicon) {
     this.#doc = doc;
     this.#lexicon = lexicon;
-    this.#places = new Array<Span[] | undefined>(lexicon.stretchCount).fill(undefined);
-    this.#found = new Array<readonly Span[] | undefined>(lexicon.patterns.length).fill(undefined);
-    const unglued = unglue(doc.text);
-    const parted: Unglued = { ...unglued, text: unglued.text.replace(QUOTES, ' ') };
-    lexicon.matcher.findAll(unglued.text, (phrase, start, end) => {
-      this.#take(lexicon.uses[phrase]!, parted, start, end);
+    this.#places = new Array<Span[] | undefined>(lexicon.stretchCount);
+    this.#found = new Array<readonly Span[] | undefined>(lexicon.patterns.length);
+    this.#parted = unglue(doc.text);
+    const { uses } = lexicon;
+    const { toSource } = this.#parted;
+    lexicon.matcher.findAll(this.#parted.text, (phrase, start, end) => {
+      const head: Span = { start: toSource(start), end: toSource(end) };
+      uses.forEachPlain(phrase, (stretch) => this.#add(stretch, head));
+      const strict = uses.strict[phrase];
+      if (strict) this.#takeStrict(strict, head, start, end);
     });
   }
 
-  #take({ plain, exact, numbered }: PhraseUses, parted: Unglued, start: number, end: number): void {
-    const head: Span = { start: parted.toSource(start), end: parted.toSource(end) };
-    for (const stretch of plain) this.#add(stretch, head);
-    if (exact.length > 0) this.#takeStrict(exact, parted, head, start, end);
-    if (numbered.length > 0 && hasNumberAt(parted.text, end)) this.#takeStrict(numbered, parted, head, start, end);
-  }
-
-  #takeStrict(uses: readonly StrictUse[], parted: Unglued, head: Span, start: number, end: number): void {
-    for (const use of uses) {
-      const place = placeOf(use, parted, head, start, end);
-      if (place) this.#add(use.stretch, place);
-    }
+  #takeStrict({ exact, numbered }: StrictUses, head: Span, start: number, end: number): void {
+    for (const use of exact) if (this.#isWritten(use, start, end)) this.#add(use.stretch, head);
+    if (numbered === null || !this.#isBeforeNumber(end)) return;
+    findTails(this.#unquoted(), end, numbered, (use, tailEnd) => {
+      if (!this.#isWritten(use, start, end)) return;
+      this.#add(use.stretch, { start: head.start, end: this.#parted.toSource(tailEnd) });
+    });
   }
 
   #add(stretch: number, place: Span): void {
     const places = this.#places[stretch];
     if (places) places.push(place);
     else this.#places[stretch] = [place];
+  }
+
+  #isWritten({ exact }: Use, start: number, end: number): boolean {
+    return exact === null || foldTone(this.#unquoted().slice(start, end)) === foldTone(exact);
+  }
+
+  #isBeforeNumber(end: number): boolean {
+    NUMBER_BEHIND.lastIndex = end;
+    return NUMBER_BEHIND.test(this.#parted.text);
+  }
+
+  /** Quotation marks as spaces: tails and exact spellings mean the words alone. */
+  #unquoted(): string {
+    return (this.#withoutQuotes ??= this.#parted.text.replace(QUOTES, ' '));
+  }
+
+  /** Whether the stretch stands anywhere in the text. */
+  has(stretch: number): boolean {
+    return this.#places[stretch] !== undefined;
   }
 
   /** Every place where the pattern stands, overlapping ones included, by start. */
@@ -103,13 +119,4 @@ export class Stretches {
       return false;
     return this.#doc.sentenceAt(last).start <= first;
   }
-}
-
-/** Where a use of the phrase found at [start, end) of the parted text stands in the source; null = it does not. */
-function placeOf(use: StrictUse, parted: Unglued, head: Span, start: number, end: number): Span | null {
-  const { text, toSource } = parted;
-  if (use.exact !== null && foldTone(text.slice(start, end)) !== foldTone(use.exact)) return null;
-  if (use.tail.length === 0) return head;
-  const closed = tailEnd(text, end, use.tail);
-  return closed < 0 ? null : { start: head.start, end: toSource(closed) };
 }

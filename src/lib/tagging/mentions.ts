@@ -26,7 +26,9 @@ export function findMentions(doc: Doc, title: Span, lexicon: CompiledLexicon): F
   const mentions: Mention[] = [];
   const passed: PassedMention[] = [];
   for (const theme of lexicon.themes) {
-    const hits = hitsOf(theme.terms, title, scene);
+    const present = presentTerms(theme, scene);
+    if (present.length === 0) continue;
+    const hits = hitsOf(present, title, scene);
     if (hits.length === 0) continue;
     const judged = judge(theme, hits, title, scene);
     const counted = longestFirst(judged.counted);
@@ -37,6 +39,15 @@ export function findMentions(doc: Doc, title: Span, lexicon: CompiledLexicon): F
     }
   }
   return { mentions: mentions.sort(byPlace), passed: passed.sort(byPlace) };
+}
+
+/** The terms whose first words are in the text: few of the hundreds that a lexicon has. */
+function presentTerms({ terms, firstStretches }: CompiledTheme, { stretches }: Scene): CompiledTerm[] {
+  const present: CompiledTerm[] = [];
+  for (let i = 0; i < firstStretches.length; i += 1) {
+    if (stretches.has(firstStretches[i]!)) present.push(terms[i]!);
+  }
+  return present;
 }
 
 function hitsOf(terms: readonly CompiledTerm[], title: Span, { stretches }: Scene): Hit[] {

@@ -1,6 +1,6 @@
 /** Reads the words around a place's name: its type word, or what shows that the name is no place here. */
 import type { UnitType } from '../lexicon/gazetteer.ts';
-import { foldText } from '../text/index.ts';
+import { Ending, foldText } from '../text/index.ts';
 
 /** The type word before a name. */
 export interface Lead {
@@ -64,6 +64,7 @@ const TWO_WORDS: Readonly<Record<string, UnitType>> = {
   'thành phố': 'thành phố',
   'đặc khu': 'đặc khu'
 };
+const SECOND_WORDS = new Set(Object.keys(TWO_WORDS).map((pair) => pair.split(' ')[1]));
 /** One letter with a full stop: "P. Tân Lập". */
 const INITIALS: Readonly<Record<string, UnitType>> = {
   p: 'phường',
@@ -84,8 +85,9 @@ const OFFICE_ENDINGS = new Set(['ủy', 'đoàn', 'đội', 'hội']);
 const PLURALS =
   /(?:^|[^\p{L}\p{N}])(?:xã,|xã và|phường,|phường và|các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
 /** Said of a commune or district between its type and its name: "xã biên giới Dào San", "huyện đảo Lý Sơn". */
-const QUALIFIER =
-  /(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *$/iu;
+const QUALIFIER = new Ending(
+  '(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *'
+);
 
 function skipQualifier(text: string, at: number): number {
   const from = Math.max(0, at - 40);
@@ -93,19 +95,16 @@ function skipQualifier(text: string, at: number): number {
   return match ? from + match.index : at;
 }
 
-function leadOfWords(word: Word, before: Word, dotted: boolean): [UnitType, Word] | null {
-  const lower = foldText(word.text);
-  const pair = `${foldText(before.text)} ${lower}`;
-  if (before.end < word.start && TWO_WORDS[pair]) return [TWO_WORDS[pair], before];
+function leadOfWords(word: Word, lower: string, before: Word, dotted: boolean): [UnitType, Word] | null {
+  if (SECOND_WORDS.has(lower) && before.end < word.start) {
+    const type = TWO_WORDS[`${foldText(before.text)} ${lower}`];
+    if (type) return [type, before];
+  }
   if (lower.length === 1) return dotted && INITIALS[lower] ? [INITIALS[lower], word] : null;
   const type = ONE_WORD[lower];
   if (type) return [type, word];
   // Crawlers glue: "UBNDTP Cần Thơ".
   return word.text.length > 2 && word.text.endsWith('TP') ? ['thành phố', word] : null;
-}
-
-function isOffice(word: Word, before: Word): UnitType | null {
-  return OFFICE_ENDINGS.has(foldText(word.text)) ? (OFFICES[foldText(before.text)] ?? null) : null;
 }
 
 /** The type word before the name at `at`: "phường", "P.", "Tp.", "Huyện ủy", "các xã:"; null where there is none. */
@@ -117,9 +116,10 @@ export function readLead(text: string, at: number): Lead | null {
   const word = wordBefore(text, marked ? from - 1 : from);
   if (word.text === '' || (mark === '.' && word.text.length > 2)) return null;
   const before = wordBefore(text, word.start);
-  const office = isOffice(word, before);
+  const lower = foldText(word.text);
+  const office = OFFICE_ENDINGS.has(lower) ? OFFICES[foldText(before.text)] : undefined;
   if (office) return { type: office, start: at, plural: false };
-  const found = leadOfWords(word, before, mark === '.');
+  const found = leadOfWords(word, lower, before, mark === '.');
   if (!found) return null;
   const [type, first] = found;
   const plural = PLURALS.test(text.slice(Math.max(0, first.start - 8), first.start).trimEnd());
@@ -159,6 +159,7 @@ const NOT_THE_PLACE_PAIRS = new Set([
   ],
   ...['mẫu giáo', 'phổ thông', 'trung học', 'cơ sở', 'đại lộ', 'quốc lộ', 'đồng chí', 'liên gia']
 ]);
+const PAIR_ENDINGS = new Set([...NOT_THE_PLACE_PAIRS].map((pair) => pair.split(' ')[1]));
 const SCHOOLS = new Set(['th', 'thcs', 'thpt', 'ptdtnt']);
 const HONORIFICS = new Set('ông bà anh chị em cháu bé cô chú bác cụ thầy'.split(' '));
 const SURNAMES = new Set(
@@ -184,10 +185,11 @@ function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   const word = wordBefore(text, start);
   if (word.text === '') return text.charAt(start - 1) === '-' && isLetter(text.charCodeAt(start - 2));
   const lower = foldText(word.text);
-  const before = foldText(wordBefore(text, word.start).text);
-  if (NOT_THE_PLACE.has(lower)) return !(lower === 'cầu' && before === 'điểm');
-  if (HONORIFICS.has(lower)) return !(lower === 'em' && before === 'anh');
-  if (NOT_THE_PLACE_PAIRS.has(`${before} ${lower}`) || SCHOOLS.has(lower)) return true;
+  const before = (): string => foldText(wordBefore(text, word.start).text);
+  if (NOT_THE_PLACE.has(lower)) return !(lower === 'cầu' && before() === 'điểm');
+  if (HONORIFICS.has(lower)) return !(lower === 'em' && before() === 'anh');
+  if (SCHOOLS.has(lower)) return true;
+  if (PAIR_ENDINGS.has(lower) && NOT_THE_PLACE_PAIRS.has(`${before()} ${lower}`)) return true;
   if (isCapitals(text.slice(start, end))) return SURNAMES.has(lower) && isCapitals(word.text);
   if (isCapitals(word.text)) return false;
   if (!isUpper(word.text.charAt(0)) || ORGANS.has(lower)) return false;

@@ -1,7 +1,8 @@
 /** Whose borders a text speaks of, read from the text where no date tells. */
 import type { Era } from '../corpus/analysis.ts';
 
-const YEAR = /(?<![\d/.-])(?:(?:tháng|ngày)?\s*\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(20[0-4]\d)(?![\d/-])/g;
+/** A year alone or at the end of a date. Looks back from the year, because digits are rare. */
+const YEAR = /20[0-4]\d(?![\d/-])(?<=(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}\d{4})/g;
 const TERM = /nhiệm kỳ\s*(?:\(?\s*)?20(\d\d)\s*[-–—]\s*20\d\d/gi;
 const OLD_UNITS = /(?:huyện|quận|thị trấn|thị xã|Huyện ủy|Quận ủy|Thị ủy) (?=[\p{Lu}\d])/gu;
 const NEW_WORDS =
@@ -17,7 +18,7 @@ function count(text: string, pattern: RegExp, keep: (at: number) => boolean = ()
 
 function lastYear(text: string): number {
   let last = 0;
-  for (const match of text.matchAll(YEAR)) last = Math.max(last, Number(match[1]));
+  for (const match of text.matchAll(YEAR)) last = Math.max(last, Number(match[0]));
   return last;
 }
 

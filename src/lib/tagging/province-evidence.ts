@@ -1,6 +1,6 @@
 /** Weighs every place an article names: how prominently it stands, and whether the act takes place there. */
 import type { PlaceMention } from '../corpus/analysis.ts';
-import { Ending, type Span } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
 
 /** One span of a place that speaks for a province. */
 export interface Evidence {
@@ -48,39 +48,44 @@ export function layOut(text: string, title: Span): Layout {
   return { text, titleEnd: title.end, leadEnd };
 }
 
-const WORD_START = '(?<![\\p{L}\\p{M}])';
-const ending = (words: string): Ending => new Ending(`${WORD_START}(?:${words})`);
-
 /** One of these begins every {@link HOME}: a quick look spares the slow pattern. */
 const HOME_WORD = /uê|uán|rú|gụ|ộ khẩu|HKTT|inh ra|hà riêng/;
 /** An address runs over a few parts: "trú tại thôn A, xã B, huyện C". */
 const HOME =
   /(?<![\p{L}\p{M}])(?:[Qq]uê(?: quán| gốc)?|[Nn]guyên quán|[Tt]hường trú|[Tt]ạm trú|[Tt]rú(?: quán)?|[Nn]gụ|[Hh]ộ khẩu|HKTT|[Ss]inh ra|[Nn]hà riêng)(?: tại| ở)?[ ,:]{1,3}(?:(?:số|tổ|thôn|bản|làng|ấp|khu|khóm|xóm|buôn|khối|đường|phố|ngõ|hẻm|xã|phường|thị|huyện|quận|thành|tỉnh|\p{Lu}|\d)[^,;()\n]{0,40},? ?){0,4}$/u;
-const ORIGIN = ending(
-  '(?:người|gốc|quê|đến từ|từ|giáp(?: ranh)?(?: với)?|đi|sang|sinh viên|so với|giống(?: như)?|như|kết nghĩa(?: với)?|học tập kinh nghiệm(?: của| tại| ở)?) '
-);
-const MEDIA = ending(
-  '(?:báo|tạp chí|đài(?: phát thanh[\\p{L}, -]{0,30}| PT-?TH| truyền hình)?|cổng (?:TTĐT|thông tin điện tử)|truyền hình|ngân hàng[\\p{L} ]{0,12}) (?:(?:tỉnh|thành phố|TP\\.?) )?'
-);
 /** Whoever gives or organises has a seat elsewhere: "học bổng của một công ty ở Đồng Tháp". */
-const SPONSOR = ending(
-  '(?:của|do|cùng|từ) (?:một |các |nhóm )?(?:công ty|doanh nghiệp|nhà hảo tâm|nhóm|câu lạc bộ|mạnh thường quân|tổ chức|quỹ)[^,.;\\n]{0,40} (?:ở|tại) '
-);
-const PLACE_OF_ACT = ending(
-  '(?:tại|ở|điểm cầu|trên địa bàn|địa bàn|thăm|về thăm|đến thăm|làm việc (?:với|tại)|xảy ra (?:ở|tại)|đến|về|trên) (?:các )?'
-);
-const OFFICE_HOLDER = ending(
-  '(?:(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|đoàn công tác|đoàn đại biểu|lãnh đạo|đoàn|công ty|tập đoàn)[^,.;:\\n]{0,45}) '
+const SPONSOR =
+  '(?:của|do|cùng|từ) (?:một |các |nhóm )?(?:công ty|doanh nghiệp|nhà hảo tâm|nhóm|câu lạc bộ|mạnh thường quân|tổ chức|quỹ)[^,.;\\n]{0,40} (?:ở|tại)';
+const PLACE_OF_ACT =
+  '(?:tại|ở|điểm cầu|trên địa bàn|địa bàn|thăm|về thăm|đến thăm|làm việc (?:với|tại)|xảy ra (?:ở|tại)|đến|về|trên)(?: các)?';
+const ORIGIN =
+  '(?:người|gốc|quê|đến từ|từ|giáp(?: ranh)?(?: với)?|đi|sang|sinh viên|so với|giống(?: như)?|như|kết nghĩa(?: với)?|học tập kinh nghiệm(?: của| tại| ở)?)';
+const MEDIA =
+  '(?:báo|tạp chí|đài(?: phát thanh[\\p{L}, -]{0,30}| PT-?TH| truyền hình)?|cổng (?:TTĐT|thông tin điện tử)|truyền hình|ngân hàng[\\p{L} ]{0,12})(?: (?:tỉnh|thành phố|TP\\.?))?';
+const OFFICE_HOLDER =
+  '(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|đoàn công tác|đoàn đại biểu|lãnh đạo|đoàn|công ty|tập đoàn)[^,.;:\\n]{0,45}';
+/** What the words right before a place make of it; the first that fits. */
+const BY_WORDS_BEFORE: readonly (readonly [Part, string])[] = [
+  ['aside', SPONSOR],
+  ['act', PLACE_OF_ACT],
+  ['aside', ORIGIN],
+  ['aside', MEDIA],
+  ['office', OFFICE_HOLDER]
+];
+/** All of them in one, a group each, tried backwards from the place: every place of every article is asked. */
+const WORDS_BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}\\p{M}])(?:${BY_WORDS_BEFORE.map(([, words]) => `(${words})`).join('|')}) )`,
+  'iuy'
 );
 const LONGEST_CONTEXT = 130;
 
 function partOf(text: string, span: Span): Part {
   const from = Math.max(span.start - LONGEST_CONTEXT, text.lastIndexOf('\n', span.start - 1) + 1);
   const before = text.slice(from, span.start);
-  if ((HOME_WORD.test(before) && HOME.test(before)) || SPONSOR.test(before)) return 'aside';
-  if (PLACE_OF_ACT.test(before)) return 'act';
-  if (ORIGIN.test(before) || MEDIA.test(before)) return 'aside';
-  return OFFICE_HOLDER.test(before) ? 'office' : 'named';
+  if (HOME_WORD.test(before) && HOME.test(before)) return 'aside';
+  WORDS_BEFORE.lastIndex = before.length;
+  const groups = WORDS_BEFORE.exec(before)?.slice(1) ?? [];
+  return BY_WORDS_BEFORE[groups.findIndex((words) => words !== undefined)]?.[0] ?? 'named';
 }
 
 function zoneOf(layout: Layout, span: Span): number {

@@ -1,8 +1,13 @@
 /** An article's analysed text: paragraphs, sentences and tokens, found only where they are asked for. */
+import { sentenceInLine } from './sentence-window.ts';
 import type { Span } from './span.ts';
 import { type Token, findSentences, tokenise } from './wink.ts';
 
 const STOP = /[.!?…]/;
+/** Of longer lines only the sentences asked for are read: some pages are one line of many thousand characters. */
+const SHORT_LINE = 250;
+/** A Vietnamese word that is no abbreviation, a stop, a capital. */
+const SURE_END = /(?<!\p{L})(?=\p{Ll}*[à-ỹ])\p{Ll}{3,}[.?!]["”’»)\]]*\s+["“‘«([]?\p{Lu}/u;
 const STOPS_TO_END = /^[.!?…"'”’»)\]}]*\s*$/;
 
 /** No stop but at the very end: the paragraph is one sentence, and reading it would only confirm that. */
@@ -54,6 +59,7 @@ export class Doc {
   readonly text: string;
   readonly #paragraphs: readonly Span[];
   readonly #sentences: (readonly Span[] | undefined)[] = [];
+  #sentence: Span | null = null;
   #tokens: readonly Token[] | null = null;
 
   constructor(text: string) {
@@ -76,9 +82,31 @@ export class Doc {
    * first. In an empty line: the empty span of that line.
    */
   sentenceAt(offset: number): Span {
+    const known = this.#sentence;
+    if (known && known.start <= offset && offset < known.end) return known;
     const paragraph = indexAt(this.#paragraphs, offset);
+    const line = this.#paragraphs[paragraph] as Span;
+    this.#sentence = this.#sentenceOf(paragraph, line, offset) ?? line;
+    return this.#sentence;
+  }
+
+  #sentenceOf(paragraph: number, line: Span, offset: number): Span | null {
+    if (line.end - line.start > SHORT_LINE && !this.#sentences[paragraph]) {
+      const found = sentenceInLine(this.text.slice(line.start, line.end), offset - line.start);
+      return found && shifted(found, line.start);
+    }
     const sentences = this.#sentencesOf(paragraph);
-    return sentences[indexAt(sentences, offset)] ?? (this.#paragraphs[paragraph] as Span);
+    return sentences[indexAt(sentences, offset)] ?? null;
+  }
+
+  /**
+   * Whether no sentence ends between two offsets of one line, `from` the smaller: as {@link Doc.sentenceAt}
+   * says, which is asked only where the characters alone leave it open.
+   */
+  sharesSentence(from: number, to: number): boolean {
+    if (!STOP.test(this.text.slice(from, to))) return true;
+    if (SURE_END.test(this.text.slice(from, to + 1))) return false;
+    return this.sentenceAt(to).start <= from;
   }
 
   /** Sentences of the whole text, in order. */

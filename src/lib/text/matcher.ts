@@ -1,5 +1,12 @@
 /** Finds every occurrence of thousands of phrases in a text, syllable by syllable. */
-import { BREAK, FOLDED_UNIT, SPACE, isCapital, plainPunctuation, punctuationSpellings } from './code-units.ts';
+import {
+  BREAK,
+  FOLDED_UNIT,
+  SPACE,
+  isCapital,
+  plainPunctuation,
+  punctuationSpellings
+} from './code-units.ts';
 import { foldText } from './fold.ts';
 import { PhraseOpenings } from './phrase-openings.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
