@@ -42,6 +42,8 @@ export interface PlaceMention {
   readonly was?: string;
   /** Set where the name alone is ambiguous and the article's other places decided. */
   readonly narrowed?: true;
+  /** Set where the name stands bare inside an institution's name ("Điện lực Lấp Vò"): weak evidence. */
+  readonly inName?: true;
   /** 0-based section of a digest. */
   readonly section?: number;
 }

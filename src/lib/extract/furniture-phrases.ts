@@ -238,12 +238,33 @@ export const LONE_LINES: readonly (readonly [RemovalReason, RegExp])[] = [
   ]
 ];
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Each word as it stands inside a sentence, at its beginning, and in capitals. */
+const inAnyCase = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word, capital(word), word.split(' ').map(capital).join(' '), word.toUpperCase()])
+    .join('|');
+/** What a body does begins a title, never its name: "HUYỆN ỦY HỌP BÀN CHỐNG HẠN". */
+const ACTS = inAnyCase(
+  'họp|bàn|tổ chức|tổng kết|sơ kết|quán triệt|khai mạc|triển khai|học tập|kiểm tra|giám sát|ra mắt|thăm|tặng|trao|ban hành|công bố|phát động|tiếp|làm việc|thông qua|lấy ý kiến|gặp mặt|giao ban|chỉ đạo|tăng cường|đẩy mạnh|chuẩn bị|sáp nhập|dâng|viếng|thông báo|đối thoại|yêu cầu|tập huấn|bồi dưỡng|kỷ luật|khen thưởng|chúc|hỗ trợ|vận động|ký kết'
+);
+const SEATS = inAnyCase(
+  'đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban mttq|ubmttq|ủy ban mttq việt nam|ubmttq việt nam'
+);
+const UNITS = inAnyCase('tỉnh|thành phố|tp|tp\\.|huyện|quận|thị xã|xã|phường|thị trấn');
+/** "Huyện ủy Suối Mây": a body with the name of its unit and nothing else. */
+const SEAT_HEADER = new RegExp(
+  `^(?:${SEATS}) (?:(?:${UNITS}) )?(?!(?:${ACTS})(?!\\p{L}))(?:\\p{Lu}[\\p{L}.]*(?: |$)){1,4}$`,
+  'u'
+);
+
 /** Names of sites and of the bodies that run them, standing alone on a line. */
 export const SITE_NAMES: readonly RegExp[] = [
   /^(?:cổng|trang) (?:thông tin|tin|ttđt|tt)(?: điện tử| tổng hợp)?(?:(?: của)? [\p{L} -]{2,60})?$/iu,
   /^(?:báo|tạp chí|đài(?: phát thanh(?: và| -|-)? truyền hình)?)(?: điện tử)? \p{Lu}[\p{L} -]{1,40}$/u,
   /^cơ quan (?:ngôn luận )?của [\p{L} ,-]{4,90}$/iu,
-  /^(?:(?:đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban mttq(?: việt nam)?|ubmttq(?: việt nam)?) )(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) )?(?:\p{Lu}[\p{L}.]*(?: |$)){1,4}$/iu,
+  SEAT_HEADER,
   /^(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc)$/iu
 ];
 

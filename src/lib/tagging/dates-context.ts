@@ -27,11 +27,21 @@ const CODE_THEN_ISSUER = new RegExp(
 );
 const ISSUER_FOLLOWS = /^\s?,?\s(?:của|về|do|quy định|phê duyệt|sửa đổi)(?!\p{L})|^\)/iu;
 const ANNIVERSARY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|mừng|nhân|dịp|hưởng ứng|hướng tới|quốc khánh|lễ|tết|truyền thống|thành lập|giải phóng|ra đời)(?:\s[\p{L}\d&-]+){0,14}\s\(?$/iu;
+  /(?:kỷ niệm|kỉ niệm|chào mừng|mừng|nhân|dịp|hưởng ứng|hướng tới|quốc khánh|truyền thống|thành lập|giải phóng|ra đời)(?:\s[\p{L}\d&-]+){0,14}\s\(?$|(?<!buổi )(?:lễ|tết)(?:\s(?:lớn|hội|trọng|độc lập|dương lịch|nguyên đán|nghỉ)){0,2}\s\(?$/iu;
 const DEADLINE =
   /(?:(?:tính |cho |chậm nhất |muộn nhất |kéo dài |lùi )?đến(?: hết)?|tới|trước|sau|hết|kể từ|tính từ|bắt đầu từ|hạn|hạn chót)\s(?:hết\s)?$/iu;
 const RECALLED =
   /(?:trước đó|trước đây|trước kia|như đã (?:đưa tin|thông tin)|theo (?:hồ sơ|cáo trạng)|cách đây(?:\s[\p{L}\d]+){0,6})(?:\s[\p{L}]+){0,2},?\s(?:vào |trong |khoảng |hồi |lúc ){0,2}$/iu;
+/** Days whose name stands for a feast: "món quà ngày 20/11", "nghỉ ngày 2/9". */
+const FEASTS = new Set(
+  '9/1 3/2 14/2 27/2 8/3 26/3 30/4 1/5 19/5 1/6 21/6 28/6 27/7 19/8 2/9 10/10 20/10 20/11 22/12'.split(' ')
+);
+const FEAST_OF =
+  /(?:mỗi|những|các|nhất|hoa|quà|tặng|của|là|như|thiệp|về|cho|vui|nghỉ|đón|mừng|dịp|trong(?: những)?|hằng năm,?|hàng năm,?) $/iu;
+/** "Bà nhớ đêm 2/8/2019 …": told from memory. */
+const REMEMBERED =
+  /(?:^|[^\p{L}])(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|tôi|người)(?: \p{L}+){0,3} (?:vẫn |còn |từng |hay |thường )?(?:kể|nhớ)(?: lại| rằng| như in| mãi)?,?(?:\s[\p{L}]+){0,2},?\s(?:vào |trong |khoảng |hồi |lúc ){0,2}$/iu;
+const MEMORY = /kể|nhớ/i;
 const BIRTH = /(?:sinh|mất|từ trần|hy sinh|tạ thế|qua đời|nhập ngũ|kết nạp(?: đảng)?)\s(?:vào\s)?$/iu;
 const LUNAR_AFTER =
   /^\s?(?:\(?\s?âm lịch|al(?!\p{L})|(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{Lu})/iu;
@@ -45,13 +55,18 @@ export function passedBy(text: string, phrase: DatePhrase): PassedDateRule | nul
   if (phrase.cue === 'from') return 'open-range';
   if (isDocumentHead(text, phrase)) return 'document-head';
   if (isDecree(before, after, phrase)) return 'decree';
-  if (RECALLED.test(before)) return 'recalled';
+  if (RECALLED.test(before) || (MEMORY.test(before) && REMEMBERED.test(before))) return 'recalled';
   if (BIRTH.test(before) && phrase.year !== null) return 'birth';
   if (DEADLINE.test(before) && !/^từ/iu.test(text.slice(phrase.start, phrase.end))) return 'deadline';
   if (!phrase.partOfDay && phrase.cue !== 'clock' && ANNIVERSARY.test(before)) return 'anniversary';
+  if (isFeast(before, phrase)) return 'anniversary';
   if (isPairOfYears(text.slice(phrase.start, phrase.end))) return 'anniversary';
   if (phrase.cue === 'relative' && isQuoted(text, phrase.start)) return 'quoted';
   return null;
+}
+
+function isFeast(before: string, { cue, year, day, month }: DatePhrase): boolean {
+  return cue === 'day-word' && year === null && FEASTS.has(`${day}/${month}`) && FEAST_OF.test(before);
 }
 
 /** What stands before the phrase in its own sentence, at most a fixed reach. */

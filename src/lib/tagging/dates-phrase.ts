@@ -31,7 +31,8 @@ export interface DatePhrase extends Span {
 const PART =
   '(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều muộn|chiều tối|đầu giờ chiều|chiều|tối muộn|tối|đêm|khuya)';
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';
-const CLOCK = "\\d{1,2}\\s?(?:h|giờ|g)\\s?(?:\\d{1,2}\\s?(?:phút|ph|’|')?)?";
+const HOUR = '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?: (?:một|hai))?)';
+const CLOCK = `(?:\\d{1,2}\\s?(?:h|giờ|g)\\s?(?:\\d{1,2}\\s?(?:phút|ph|’|')?)?|${HOUR} giờ(?: rưỡi| (?:kém )?\\p{L}+(?: \\p{L}+)? phút)?)`;
 
 /** Day and month as figures, perhaps with an earlier day before ("17-19/5") and a year after. */
 const FIGURES =

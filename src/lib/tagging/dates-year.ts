@@ -30,7 +30,7 @@ function nearestYear(day: number, month: number, published: PublishedDate | null
 }
 
 const TOLD_YEAR =
-  /(?<before>[\p{L}\d./–-]+\s)?(?<cue>năm|quý [IV1-4]+\/|tháng \d{1,2}[/-]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+ (?:năm )?|\d{1,2}[./-]\d{1,2}[./-])\s?(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?(?:19|20)\d{2})/giu;
+  /(?<before>(?:(?:thường|định)\s)?[\p{L}\d./–-]+\s)?(?<cue>năm|quý [IV1-4]+\/|tháng \d{1,2}[/-]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+ (?:năm )?|\d{1,2}[./-]\d{1,2}[./-])\s?(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?(?:19|20)\d{2})/giu;
 /** "đến năm 2030", "so với năm 2016", "nhiệm vụ năm 2026" name other years than that of the act. */
 const OTHER_YEAR = /^(?:đến|tới|trước|từ|với|cùng|sau|sinh|vụ|hướng|giai|hoạch|kết|kỳ)\s$/iu;
 

@@ -132,6 +132,77 @@ describe('which day is the act', () => {
       'sáng 20.4'
     ],
     [
+      'a measure from a day on',
+      `${TITLE}\nTừ ngày 3/4/2026, ghe máy không được vào rạch trong giờ tan trường.`,
+      null,
+      '2026-04-03',
+      'Từ ngày 3/4/2026'
+    ],
+    [
+      'a measure long in force',
+      `${TITLE}\nTừ ngày 1/12/2025, bến phà đã bỏ vé giấy, khách quét mã ở cổng.`,
+      '2026-02-05',
+      null,
+      null
+    ],
+    [
+      'announced for a day',
+      `${TITLE}\nBến phà sẽ dừng bán vé giấy từ ngày 1/12, khách quét mã ở cổng.`,
+      '2025-11-27',
+      '2025-12-01',
+      'từ ngày 1/12'
+    ],
+    [
+      'settled at a meeting',
+      `${TITLE}\nHai trạm cũ sẽ được dỡ bỏ, theo kết luận hội nghị ngày 13-3.`,
+      '2026-03-16',
+      '2026-03-13',
+      'ngày 13-3'
+    ],
+    ['hour in words', `${TITLE}\nBảy giờ 2/7, chợ mới kéo rèm đón khách.`, null, 'XXXX-07-02', 'Bảy giờ 2/7'],
+    [
+      'year of a regular session',
+      `${TITLE}\nXã họp phiên thường kỳ tháng 10/2025 vào ngày 4/11.`,
+      null,
+      '2025-11-04',
+      'ngày 4/11'
+    ],
+    [
+      'day of death below the name',
+      `TIN BUỒN\nHội làng thương tiếc báo tin:\nCụ LẠI VĂN ĐOÀN\nSinh ngày 3/2/1938.\nCụ từ trần hồi 4 giờ 20 phút ngày 11 tháng 3 năm 2024, thọ 87 tuổi.\nLễ viếng từ 7 giờ ngày 12/3.`,
+      null,
+      '2024-03-11',
+      '4 giờ 20 phút ngày 11 tháng 3 năm 2024'
+    ],
+    [
+      'an interview',
+      `${TITLE}\n- Duyên cớ nào đưa bác tới nghề gốm?\n- Tôi học nghề ngày 3/3/1998, thầy là người làng bên.\n- Bác lo nhất điều gì?\n- Lo không ai nối nghề.`,
+      null,
+      null,
+      null
+    ],
+    [
+      'abroad',
+      `Luật mới bảo vệ bờ biển\nTổng thống Pháp ngày 3/4/2025 ký luật mới về bảo vệ bờ biển.`,
+      null,
+      null,
+      null
+    ],
+    [
+      'words that only look like a country',
+      `Dọn rác bên kênh\nSáng 4/5, người dân ý thức hơn hẳn, chủ tịch anh em hội đò cùng vớt rác.`,
+      null,
+      'XXXX-05-04',
+      'Sáng 4/5'
+    ],
+    [
+      'abroad, with somebody from home',
+      `Hội đàm ở Seoul\nNgày 11/8/2025, tại thủ đô Seoul, Hàn Quốc, Tổng Bí thư hội đàm với Tổng thống nước chủ nhà.`,
+      null,
+      '2025-08-11',
+      'Ngày 11/8/2025'
+    ],
+    [
       'a term is no year',
       `${TITLE}\nSáng 5-6, Tổ đại biểu khóa II, nhiệm kỳ 2026-2031 họp.`,
       null,

@@ -1,10 +1,12 @@
 /** The day of what an article tells: chosen among its date phrases, resolved against publication. */
 import type { EventDate, Finding } from '../corpus/analysis.ts';
 import type { PublishedDate } from '../corpus/article.ts';
-import { lastDayOf } from '../corpus/civil-date.ts';
+import { addDays, firstDayOf, lastDayOf } from '../corpus/civil-date.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Span } from '../text/span.ts';
+import { happensAbroad } from './dates-abroad.ts';
 import { passedBy } from './dates-context.ts';
+import { closesWithMeeting, dayOfDeath, interviewStart, startsMeasure } from './dates-genre.ts';
 import { type DatePhrase, findDatePhrases } from './dates-phrase.ts';
 import { resolveDay } from './dates-year.ts';
 import { findLead, type LeadPart } from './dates-lead.ts';
@@ -17,7 +19,8 @@ interface DatedAct {
 /**
  * The event date of an article, with the words that tell it, or null.
  * The title comes first, then the lead; further down a day counts only where the article names its own
- * act by it ("hội nghị sáng 9/9"). Days of decrees, anniversaries and earlier acts never count.
+ * act by it ("hội nghị sáng 9/9"). Days of decrees, anniversaries and earlier acts never count, nor what
+ * happens abroad among foreigners. Where nothing else is told, the day from which a measure holds is its event.
  * @param title span of the title in the doc's text
  * @param published settles years and "hôm qua"; an event after it is kept and reported
  */
@@ -38,12 +41,42 @@ export function findEventDate(
 function chooseAct(doc: Doc, title: Span, published: PublishedDate | null): DatedAct | null {
   const phrases = findDatePhrases(doc.text);
   const lead = findLead(doc.text, title);
-  const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, doc.text)));
+  if (phrases.length === 0) return null;
+  const death = dayOfDeath(doc.text, phrases);
+  if (death) return dated(doc, death, published)[0] ?? null;
+  const act = chooseTold(doc, untilInterview(doc.text, phrases), lead, published);
+  return act && !happensAbroad(doc.text, title, lead[1] ?? title) ? act : null;
+}
+
+/** Days that an interview's answers name are recollections. */
+function untilInterview(text: string, phrases: readonly DatePhrase[]): readonly DatePhrase[] {
+  const from = interviewStart(text);
+  return from < 0 ? phrases : phrases.filter(({ end }) => end <= from);
+}
+
+function chooseTold(
+  doc: Doc,
+  phrases: readonly DatePhrase[],
+  lead: readonly LeadPart[],
+  published: PublishedDate | null
+): DatedAct | null {
+  const { text } = doc;
+  const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, text)));
   const told = inLead.flatMap((phrase) => readAct(doc, phrase, published));
   const first = told[0];
-  if (first) return actBehindStatement(doc.text, first, told) ?? first;
-  const own = phrases.filter((phrase) => namesOwnAct(doc.text, phrase));
+  if (first) return actBehindStatement(text, first, told) ?? first;
+  const [settled] = inLead.filter((phrase) => closesWithMeeting(text, phrase) || startsMeasure(text, phrase));
+  const act = settled && dated(doc, settled, published)[0];
+  if (act && isNews(act, published)) return act;
+  const own = phrases.filter((phrase) => namesOwnAct(text, phrase));
   return own.flatMap((phrase) => readAct(doc, phrase, published))[0] ?? null;
+}
+
+/** A measure long in force is the ground of a story, not its event. */
+const IN_FORCE = 14;
+
+function isNews({ value }: DatedAct, published: PublishedDate | null): boolean {
+  return !published || value.startsWith('X') || value >= addDays(firstDayOf(published), -IN_FORCE);
 }
 
 /** So far back the article may have told the year of an act: the length of a long lead. */
@@ -51,7 +84,10 @@ const TOLD_REACH = 2500;
 
 /** The act that a phrase dates; none when it is passed over or no day can be made of it. */
 function readAct(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
-  if (passedBy(doc.text, phrase)) return [];
+  return passedBy(doc.text, phrase) ? [] : dated(doc, phrase, published);
+}
+
+function dated(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
   const needsYear = phrase.shift === null && phrase.year === null && !published;
   const told = needsYear ? toldWith(doc, phrase) : '';
   const value = resolveDay(phrase, told, published);

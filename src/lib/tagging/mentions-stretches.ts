@@ -1,16 +1,13 @@
 /** One pass of the matcher over a text: where each stretch of the lexicon stands, and patterns put together. */
 import { type CompiledLexicon, type CompiledPattern, QUOTATION_MARKS } from '../lexicon/compile.ts';
 import { type StrictUses, type Use, findTails } from '../lexicon/compile-uses.ts';
+import { SentenceEnds } from './mentions-ends.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
 import { type Doc, type Span, foldTone } from '../text/index.ts';
 
 const QUOTES = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
 /** The start of a number behind a phrase: a quick look that spares the many readings which go on with one. */
 const NUMBER_BEHIND = new RegExp(`(?:[^\\S\\n]|[${QUOTATION_MARKS}])*[\\dIVXLC]`, 'y');
-/** Where one of these lies between two places, only the sentence splitter knows whether they share a sentence. */
-const MAY_END_SENTENCE = /[.!?…]["'”’»)\]]*\s|\n/;
-/** A whole lower-case word, a stop, a capital: no abbreviation looks like that, so the splitter need not be asked. */
-const SURELY_ENDS_SENTENCE = /(?<!\p{L})\p{Ll}{3,}[.?!]["”’»)\]]*\s+["“‘«([]?\p{Lu}/u;
 /** Longest run of letters that counts as a syllable when bounding how far a gap can reach in characters. */
 const WIDE_SYLLABLE = 24;
 
@@ -22,13 +19,14 @@ export class Stretches {
   #withoutQuotes: string | null = null;
   readonly #lexicon: CompiledLexicon;
   readonly #places: (Span[] | undefined)[];
-  readonly #found: (readonly Span[] | undefined)[];
+  readonly #found = new Map<number, readonly Span[]>();
+  readonly #ends: SentenceEnds;
 
   constructor(doc: Doc, lexicon: CompiledLexicon) {
     this.#doc = doc;
+    this.#ends = new SentenceEnds(doc);
     this.#lexicon = lexicon;
     this.#places = new Array<Span[] | undefined>(lexicon.stretchCount);
-    this.#found = new Array<readonly Span[] | undefined>(lexicon.patterns.length);
     this.#parted = unglue(doc.text);
     const { uses } = lexicon;
     const { toSource } = this.#parted;
@@ -76,7 +74,11 @@ export class Stretches {
 
   /** Every place where the pattern stands, overlapping ones included, by start. */
   placesOf(pattern: number): readonly Span[] {
-    return (this.#found[pattern] ??= this.#assemble(this.#lexicon.patterns[pattern]!));
+    const known = this.#found.get(pattern);
+    if (known) return known;
+    const found = this.#assemble(this.#lexicon.patterns[pattern]!);
+    this.#found.set(pattern, found);
+    return found;
   }
 
   #assemble({ stretches, gaps }: CompiledPattern): readonly Span[] {
@@ -110,13 +112,8 @@ export class Stretches {
     return matcher.syllableCount(this.#doc.text, from, to) <= gap && this.shareSentence(from, to);
   }
 
-  /** Asks the sentence splitter only where a sentence could end in between: it is the dear part. */
+  /** Whether two places stand in the same sentence. */
   shareSentence(from: number, to: number): boolean {
-    const [first, last] = from <= to ? [from, to] : [to, from];
-    const between = this.#doc.text.slice(first, last);
-    if (!MAY_END_SENTENCE.test(between)) return true;
-    if (between.includes('\n') || SURELY_ENDS_SENTENCE.test(this.#doc.text.slice(first, last + 1)))
-      return false;
-    return this.#doc.sentenceAt(last).start <= first;
+    return this.#ends.together(from, to);
   }
 }

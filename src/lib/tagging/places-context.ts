@@ -1,6 +1,6 @@
 /** Reads the words around a place's name: its type word, or what shows that the name is no place here. */
 import type { UnitType } from '../lexicon/gazetteer.ts';
-import { Ending, foldText } from '../text/index.ts';
+import { Ending, WordMap, foldText } from '../text/index.ts';
 
 /** The type word before a name. */
 export interface Lead {
@@ -47,41 +47,54 @@ export function wordAfter(text: string, at: number): Word {
   return { start, end, text: text.slice(start, end) };
 }
 
-const ONE_WORD: Readonly<Record<string, UnitType>> = {
-  xã: 'xã',
-  phường: 'phường',
-  huyện: 'huyện',
-  quận: 'quận',
-  tỉnh: 'tỉnh',
-  tp: 'thành phố',
-  tx: 'thị xã',
-  tt: 'thị trấn',
-  đk: 'đặc khu'
-};
-const TWO_WORDS: Readonly<Record<string, UnitType>> = {
-  'thị xã': 'thị xã',
-  'thị trấn': 'thị trấn',
-  'thành phố': 'thành phố',
-  'đặc khu': 'đặc khu'
-};
-const SECOND_WORDS = new Set(Object.keys(TWO_WORDS).map((pair) => pair.split(' ')[1]));
+/** Words as keys of one value. */
+const each = <T>(words: string, value: T): [string, T][] => words.split(' ').map((word) => [word, value]);
+
+/** Pairs of words by the second, then by the first. */
+export function byLastWord<T>(pairs: readonly (readonly [string, T])[]): WordMap<WordMap<T>> {
+  const groups = Map.groupBy(pairs, ([pair]) => pair.split(' ')[1] as string);
+  return new WordMap(
+    [...groups].map(([last, group]) => [
+      last,
+      new WordMap(group.map(([pair, value]) => [pair.split(' ')[0] as string, value]))
+    ])
+  );
+}
+
+const ONE_WORD = new WordMap<UnitType>([
+  ['xã', 'xã'],
+  ['phường', 'phường'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['tỉnh', 'tỉnh'],
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['tt', 'thị trấn'],
+  ['đk', 'đặc khu']
+]);
+const TWO_WORDS = byLastWord<UnitType>([
+  ['thị xã', 'thị xã'],
+  ['thị trấn', 'thị trấn'],
+  ['thành phố', 'thành phố'],
+  ['đặc khu', 'đặc khu']
+]);
 /** One letter with a full stop: "P. Tân Lập". */
-const INITIALS: Readonly<Record<string, UnitType>> = {
-  p: 'phường',
-  x: 'xã',
-  h: 'huyện',
-  q: 'quận',
-  t: 'tỉnh'
-};
+const INITIALS = new WordMap<UnitType>([
+  ['p', 'phường'],
+  ['x', 'xã'],
+  ['h', 'huyện'],
+  ['q', 'quận'],
+  ['t', 'tỉnh']
+]);
 /** First word of an office of that level: Tỉnh ủy, Thành đoàn. */
-const OFFICES: Readonly<Record<string, UnitType>> = {
-  tỉnh: 'tỉnh',
-  thành: 'thành phố',
-  huyện: 'huyện',
-  quận: 'quận',
-  thị: 'thị xã'
-};
-const OFFICE_ENDINGS = new Set(['ủy', 'đoàn', 'đội', 'hội']);
+const OFFICES = new WordMap<UnitType>([
+  ['tỉnh', 'tỉnh'],
+  ['thành', 'thành phố'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['thị', 'thị xã']
+]);
+const OFFICE_ENDINGS = new WordMap(each('ủy đoàn đội hội', true));
 const PLURALS =
   /(?:^|[^\p{L}\p{N}])(?:xã,|xã và|phường,|phường và|các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
 /** Said of a commune or district between its type and its name: "xã biên giới Dào San", "huyện đảo Lý Sơn". */
@@ -95,13 +108,10 @@ function skipQualifier(text: string, at: number): number {
   return match ? from + match.index : at;
 }
 
-function leadOfWords(word: Word, lower: string, before: Word, dotted: boolean): [UnitType, Word] | null {
-  if (SECOND_WORDS.has(lower) && before.end < word.start) {
-    const type = TWO_WORDS[`${foldText(before.text)} ${lower}`];
-    if (type) return [type, before];
-  }
-  if (lower.length === 1) return dotted && INITIALS[lower] ? [INITIALS[lower], word] : null;
-  const type = ONE_WORD[lower];
+function leadOfWords(word: Word, before: Word, dotted: boolean): [UnitType, Word] | null {
+  const pair = before.end < word.start && TWO_WORDS.get(word.text)?.get(before.text);
+  if (pair) return [pair, before];
+  const type = word.text.length > 1 ? ONE_WORD.get(word.text) : dotted && INITIALS.get(word.text);
   if (type) return [type, word];
   // Crawlers glue: "UBNDTP Cần Thơ".
   return word.text.length > 2 && word.text.endsWith('TP') ? ['thành phố', word] : null;
@@ -116,10 +126,9 @@ export function readLead(text: string, at: number): Lead | null {
   const word = wordBefore(text, marked ? from - 1 : from);
   if (word.text === '' || (mark === '.' && word.text.length > 2)) return null;
   const before = wordBefore(text, word.start);
-  const lower = foldText(word.text);
-  const office = OFFICE_ENDINGS.has(lower) ? OFFICES[foldText(before.text)] : undefined;
+  const office = OFFICE_ENDINGS.has(word.text) ? OFFICES.get(before.text) : undefined;
   if (office) return { type: office, start: at, plural: false };
-  const found = leadOfWords(word, lower, before, mark === '.');
+  const found = leadOfWords(word, before, mark === '.');
   if (!found) return null;
   const [type, first] = found;
   const plural = PLURALS.test(text.slice(Math.max(0, first.start - 8), first.start).trimEnd());
@@ -127,49 +136,40 @@ export function readLead(text: string, at: number): Lead | null {
   return { type, start: first.start, plural };
 }
 
-/** After these a place's name is the name of a street, a school, a river …, not the place. */
-const NOT_THE_PLACE = new Set(
-  'đường phố ngõ ngách hẻm lộ trường lớp sông suối cầu chợ hồ đèo núi đồi kênh rạch vịnh rạp khách sạn quán'
-    .concat(' làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng')
-    .split(' ')
-);
-/** The same in two words: "khu dân cư Hòa Bình", "công viên Hòa Bình", "chi bộ Hòa Bình". */
-const NOT_THE_PLACE_PAIRS = new Set([
-  ...[
-    'dân cư',
-    'chung cư',
-    'đô thị',
-    'công viên',
-    'văn hóa',
-    'quảng trường',
-    'nhà hát',
-    'siêu thị',
-    'hội trường'
-  ],
-  ...[
-    'nông trường',
-    'lâm trường',
-    'cửa hàng',
-    'nhà hàng',
-    'chi bộ',
-    'chi hội',
-    'chi đoàn',
-    'tiểu học',
-    'mầm non'
-  ],
-  ...['mẫu giáo', 'phổ thông', 'trung học', 'cơ sở', 'đại lộ', 'quốc lộ', 'đồng chí', 'liên gia']
+const THINGS =
+  'đường phố ngõ ngách hẻm lộ trường lớp sông suối cầu chợ hồ đèo núi đồi kênh rạch vịnh rạp khách sạn quán ' +
+  'làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng';
+const HONORIFICS = 'ông bà anh chị em cháu bé cô chú bác cụ thầy';
+/**
+ * After these a place's name is the name of a street, a school, a river, a person …, not the place; unless this
+ * word stands before them.
+ */
+const NOT_THE_PLACE = new WordMap<string>([
+  ...each(THINGS, ''),
+  ...each(HONORIFICS, ''),
+  ['cầu', 'điểm'],
+  ['em', 'anh'],
+  ['xe', 'bến']
 ]);
-const PAIR_ENDINGS = new Set([...NOT_THE_PLACE_PAIRS].map((pair) => pair.split(' ')[1]));
-const SCHOOLS = new Set(['th', 'thcs', 'thpt', 'ptdtnt']);
-const HONORIFICS = new Set('ông bà anh chị em cháu bé cô chú bác cụ thầy'.split(' '));
-const SURNAMES = new Set(
-  foldText(
-    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đào Đoàn Mai Lương Hà Tô Cao Tạ Chu Thái Triệu Lâm Phùng Vương Trương Kiều Quách Đàm La Lò Giàng Vàng Hứa Nông Ma Bế Văn Thị Đức Hữu Xuân Minh Quang Ngọc Thanh Kim Thu Thúy Đình Công Viết Bá Duy Quốc Tuấn Anh'
-  ).split(' ')
+/** The same in two words: "khu dân cư Hòa Bình", "công viên Hòa Bình", "chi bộ Hòa Bình". */
+const NOT_THE_PLACE_PAIRS = byLastWord(
+  [
+    ...['dân cư', 'chung cư', 'đô thị', 'công viên', 'văn hóa', 'quảng trường', 'nhà hát', 'siêu thị'],
+    ...['hội trường', 'nông trường', 'lâm trường', 'cửa hàng', 'nhà hàng', 'chi bộ', 'chi hội', 'chi đoàn'],
+    ...['tiểu học', 'mầm non', 'mẫu giáo', 'phổ thông', 'trung học', 'cơ sở', 'đại lộ', 'quốc lộ'],
+    ...['đồng chí', 'liên gia', 'ngã ba', 'ngã tư', 'ngã năm', 'ngã sáu', 'ngã bảy', 'vòng xoay', 'bùng binh']
+  ].map((pair) => [pair, true])
+);
+const SCHOOLS = new WordMap(each('th thcs thpt ptdtnt', true));
+const SURNAMES = new WordMap(
+  each(
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đào Đoàn Mai Lương Hà Tô Cao Tạ Chu Thái Triệu Lâm Phùng Vương Trương Kiều Quách Đàm La Lò Giàng Vàng Hứa Nông Ma Bế Văn Thị Đức Hữu Xuân Minh Quang Ngọc Thanh Kim Thu Thúy Đình Công Viết Bá Duy Quốc Tuấn Anh',
+    true
+  )
 );
 /** Capitalised words that stand before a place's name without being part of a longer name. */
-const ORGANS = new Set(
-  'báo đài ủy an bộ sở hội đoàn tỉnh phố thành đô ban tại ở từ và về đến quê đảng cục chi khu tin'.split(' ')
+const ORGANS = new WordMap(
+  each('báo đài ủy an bộ sở hội đoàn tỉnh phố thành đô ban tại ở từ và về đến quê đảng cục chi khu tin', true)
 );
 
 /** True where a line or sentence starts at `at`: nothing, a line end, or a closing or opening mark before it. */
@@ -184,16 +184,14 @@ const isCapitals = (word: string): boolean => word.length > 1 && word === word.t
 function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   const word = wordBefore(text, start);
   if (word.text === '') return text.charAt(start - 1) === '-' && isLetter(text.charCodeAt(start - 2));
-  const lower = foldText(word.text);
-  const before = (): string => foldText(wordBefore(text, word.start).text);
-  if (NOT_THE_PLACE.has(lower)) return !(lower === 'cầu' && before() === 'điểm');
-  if (HONORIFICS.has(lower)) return !(lower === 'em' && before() === 'anh');
-  if (SCHOOLS.has(lower)) return true;
-  if (PAIR_ENDINGS.has(lower) && NOT_THE_PLACE_PAIRS.has(`${before()} ${lower}`)) return true;
-  if (isCapitals(text.slice(start, end))) return SURNAMES.has(lower) && isCapitals(word.text);
+  const before = (): string => wordBefore(text, word.start).text;
+  const saving = NOT_THE_PLACE.get(word.text);
+  if (saving !== undefined) return saving === '' || foldText(before()) !== saving;
+  if (SCHOOLS.has(word.text) || NOT_THE_PLACE_PAIRS.get(word.text)?.has(before())) return true;
+  if (isCapitals(text.slice(start, end))) return SURNAMES.has(word.text) && isCapitals(word.text);
   if (isCapitals(word.text)) return false;
-  if (!isUpper(word.text.charAt(0)) || ORGANS.has(lower)) return false;
-  return SURNAMES.has(lower) || !startsSentence(text, word.start);
+  if (!isUpper(word.text.charAt(0)) || ORGANS.has(word.text)) return false;
+  return SURNAMES.has(word.text) || !startsSentence(text, word.start);
 }
 
 /**
@@ -212,5 +210,17 @@ export function goesOn(text: string, end: number): boolean {
   if (text.charAt(end) !== ' ') return false;
   const next = wordAfter(text, end);
   if (next.start !== end + 1 || !isUpper(next.text.charAt(0)) || isCapitals(next.text)) return false;
-  return !SURNAMES.has(foldText(next.text));
+  return !SURNAMES.has(next.text) && !PERSON_AFTER.test(text.slice(end, end + 60));
+}
+
+/** No commune's name goes on for three more syllables; a person's does: "phường Tam Quan Khổng Thị Lài". */
+const PERSON_AFTER = /^(?: \p{Lu}\p{Ll}+){3}(?!\p{L})/u;
+
+/** Surnames that hardly ever begin the name of a commune or district. */
+const PERSON =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Trương|Chu|Tô|Phùng|Hoàng|Mạc|Tôn|Đoàn|Lương|Cao) /u;
+
+/** Whether a name begins like a person's: "Nguyễn Úy", "Dương Minh Châu". */
+export function isPersonName(name: string): boolean {
+  return PERSON.test(name);
 }

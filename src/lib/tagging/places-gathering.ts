@@ -26,6 +26,7 @@ function mentionOf(reading: LinkedReading, section: number, spans: Span[]): Plac
     candidates,
     ...(before.length === 1 && before[0] ? { was: before[0] } : {}),
     ...(reading.narrowed ? { narrowed: true as const } : {}),
+    ...(reading.inName ? { inName: true as const } : {}),
     ...(section < 0 ? {} : { section })
   };
 }
@@ -40,7 +41,8 @@ export function gatherMentions(
     const section = sectionOf(reading.start, sections);
     const spans: Span[] = [];
     const mention = mentionOf(reading, section, spans);
-    const key = [section, mention.kind, mention.name, mention.era, ...mention.candidates].join('|');
+    const { kind, name, era, candidates, inName } = mention;
+    const key = [section, kind, name, era, inName ?? '', ...candidates].join('|');
     const known = gathered.get(key) ?? { mention, spans };
     known.spans.push({ start: reading.start, end: reading.end });
     gathered.set(key, known);

@@ -51,8 +51,14 @@ export const provincesOf = (reading: Reading): string[] => [
   ...new Set(reading.units.map((unit) => unit.province))
 ];
 
-/** Provinces that the article's unambiguous places name. */
+/** Provinces that the article's unambiguous places name; institutions speak where no place does. */
 function decidedProvinces(readings: readonly Reading[]): Set<string> {
+  const places = readings.filter(({ inName }) => !inName);
+  const decided = decidedBy(places);
+  return decided.size > 0 ? decided : decidedBy(readings);
+}
+
+function decidedBy(readings: readonly Reading[]): Set<string> {
   return new Set(
     readings
       .map(provincesOf)

@@ -13,6 +13,8 @@ export interface Reading {
   readonly units: readonly PlaceUnit[];
   /** Whether more names may follow: "các xã A, B và C". */
   readonly plural: boolean;
+  /** Stands bare inside an institution's name: weak, and never a guide for other names. */
+  readonly inName?: true;
 }
 
 const COMMUNE_TYPES: ReadonlySet<UnitType> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);

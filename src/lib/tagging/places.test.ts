@@ -54,6 +54,8 @@ const TABLES: Record<string, Row[]> = {
     ['Khu dân cư Hòa Bình, công viên Hòa Bình, Chi bộ Thái Bình.', '34'],
     ['Trường THPT Hà Giang và Nhà văn hóa Hưng Yên.', '34'],
     ['Nước lũ dâng ở Đồng Tháp Mười.', '34'],
+    ['Quán nằm sát ngã ba Thái Bình, gần ngã tư Hải Phòng.', '34'],
+    ['Thợ sơn lại bến xe Hải Phòng.', '34', 'Hải Phòng = hai-phong'],
     ['Đoàn đại biểu Hà Nam (Trung Quốc) sang thăm.', '34'],
     ['Chi bộ xã Thái Bình họp.', '34', 'xã Thái Bình = lang-son/tuyen-quang'],
     ['Huyện Quảng Ninh đón bằng công nhận.', '63', 'huyện Quảng Ninh = quang-tri'],
@@ -74,7 +76,11 @@ const TABLES: Record<string, Row[]> = {
     ['Lễ phát động ở phường Văn Miếu – Quốc Tử Giám.', '34', 'phường Văn Miếu - Quốc Tử Giám = ha-noi'],
     ['Hội thi tại phường 5, quận Gò Vấp.', '63', 'phường 5 = ho-chi-minh', 'quận Gò Vấp = ho-chi-minh'],
     ['Bí thư Chi bộ P.4, Q.10 được biểu dương.', '63', 'phường 4 = ho-chi-minh', 'quận 10 = ho-chi-minh'],
-    ['Điểm sáng ở xã Láng Cát Mới Toanh.', '34']
+    ['Điểm sáng ở xã Láng Cát Mới Toanh.', '34'],
+    ['Chủ tịch phường Tam Quan Khổng Thị Diễm Lài.', '34', 'phường Tam Quan = gia-lai'],
+    ['Hạt kiểm lâm Krông Bông tuần tra.', '34', 'huyện Krông Bông = dak-lak'],
+    ['Trường Tiểu học Lê Lợi.', '34'],
+    ['Krông Bông vào mùa rẫy.', '34']
   ],
   'kinds that changed in 2026': [
     ['UBND xã Trảng Bom họp dân.', '34', 'xã Trảng Bom = dong-nai'],

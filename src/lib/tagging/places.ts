@@ -5,6 +5,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Doc } from '../text/doc.ts';
 import { isUpper, readLead } from './places-context.ts';
 import { inferEra } from './places-era.ts';
+import { readInstitution } from './places-institutions.ts';
 import { linkReadings } from './places-linking.ts';
 import { gatherMentions } from './places-gathering.ts';
 import {
@@ -50,7 +51,12 @@ function readBare(text: string, hit: Hit, before: Reading | null, borders: Borde
     const province = readBareProvince(text, hit, borders);
     if (province || listed) return province ?? listed;
   }
-  return readBareProvince(text, hit, borders) ?? readArea(text, hit) ?? readBareTown(text, hit);
+  return (
+    readBareProvince(text, hit, borders) ??
+    readArea(text, hit) ??
+    readBareTown(text, hit) ??
+    readInstitution(text, hit)
+  );
 }
 
 function readHit(text: string, hit: Hit, before: Reading | null, borders: Borders): Reading | null {
@@ -83,7 +89,8 @@ function readHits(text: string, hits: readonly Hit[], borders: Borders): Reading
  *
  * Spans are UTF-16 offsets into `doc.text` and hold the type word where the text has one. A commune counts
  * only with its type word (or in a list after one); a province's name after xã, phường, đường, a surname or
- * an honorific is no province; "Hồ Chí Minh" needs "thành phố" or "TP".
+ * an honorific is no province; "Hồ Chí Minh" needs "thành phố" or "TP". A name bare inside an institution's
+ * name counts where it is unique, and is marked `inName`.
  * @param era borders of the article's date; null: read from the text, and where that fails a name counts as
  * decided only if both eras agree.
  * @param sections stories of a digest; the places of each are gathered apart. Empty for an ordinary article.

@@ -90,6 +90,50 @@ const TABLES: Record<string, Row[]> = {
       'dong-nai named binh-phuoc'
     ]
   ],
+  'only an institution is named': [
+    ['Lớp may\nTrường PTDTBT THCS Pa Ham mở lớp may.', '34', 'dien-bien commune dien-bien'],
+    ['Lịch cắt điện\nĐiện lực Lấp Vò thay dây trong tuần.', '34', 'dong-thap district dong-thap'],
+    ['Ca sinh đôi\nBệnh viện Đa khoa Mường Tè đón hai bé.', '34', 'lai-chau district lai-chau'],
+    ['Vườn rau\nTrường THCS Quang Trung trồng rau.', '34', 'unknown'],
+    ['Khám mắt\nBệnh viện Dương Minh Châu khám mắt.', '34', 'unknown'],
+    ['Lịch học\nĐiện lực Lấp Vò cử thợ về tỉnh Cà Mau học.', '34', 'ca-mau named -'],
+    ['Nước về\nNước từ xã Dầu Tiếng chảy về vườn.', '34', 'ho-chi-minh commune binh-duong'],
+    ['Bến xe\nBến xe Tây Ninh có kệ sách.', '34', 'tay-ninh named -']
+  ],
+  'passing through': [
+    [
+      'Tài xế\nỞ quận Lê Chân, anh Khuê chạy tuyến Lai Châu, ông Thụy lái xe khách Sơn La – Lào Cai.',
+      '63',
+      'hai-phong district hai-phong'
+    ],
+    ['Mưa to\nMưa to từ Quảng Trị đến Quảng Ngãi trong hai ngày.', '34', 'unknown'],
+    [
+      'Tin vắn\n* Nghệ An: Lúa đông xuống giống trên nghìn hecta.\n* Vĩnh Long: Phà mới chạy thử.',
+      '34',
+      'unknown'
+    ],
+    [
+      'Ba miền\nTại Lạng Sơn, chợ hoa hồi mở sớm.\nTại Quảng Trị, đê cát đắp xong.\nTại Vĩnh Long, lò gạch đón khách.',
+      '34',
+      'unknown'
+    ],
+    [
+      'Nghệ An: tin trong tuần\n* Nghệ An: Lúa xuống giống.\n* Vĩnh Long: Cử đoàn ra học.',
+      '34',
+      'nghe-an named nghe-an'
+    ],
+    [
+      'Giá tiêu tăng\nGiá tiêu tại Gia Lai lên 142.000 đồng. Lâm Đồng và Đồng Nai lần lượt tăng theo.',
+      '34',
+      'unknown'
+    ],
+    [
+      'Chọn huấn luyện viên\nLiên đoàn Cờ vua Việt Nam xem xét năm hồ sơ ứng viên cho ghế huấn luyện viên trưởng đội tuyển nữ.\nĐợt tập trung đầu tiên dự kiến mở tại Quảng Ninh.',
+      '34',
+      'unknown'
+    ],
+    ['Hồ chung\nPhú Thọ, Lào Cai và Tuyên Quang góp đất làm hồ.', '34', 'unknown']
+  ],
   narrowing: [
     [
       'Mùa rẫy\nHội Nông dân xã Bình An trao cây giống.\nThuốc trừ sâu do Trạm khuyến nông khu vực Tây Sơn cấp.',

@@ -3,8 +3,16 @@ import type { ArticleProvince, Finding, PlaceMention, ProvinceRule } from '../co
 import { findProvince, provinceName } from '../lexicon/provinces.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Span } from '../text/index.ts';
-import { type Evidence, type Layout, isNational, layOut, weighPlaces } from './province-evidence.ts';
+import {
+  type Evidence,
+  type Layout,
+  type Part,
+  isNational,
+  layOut,
+  weighPlaces
+} from './province-evidence.ts';
 import { provinceBefore } from './province-before.ts';
+import { spreadOver } from './province-spread.ts';
 
 export interface ProvinceOptions {
   /** Slug of the present province the article's source writes for, or null. */
@@ -87,6 +95,16 @@ function decided(
   return { province: { slug, name: provinceName(slug, '34'), was, rule, span }, findings: [] };
 }
 
+/** The only word of its province, and not what its sentence sets out from: "… sẽ đá tập tại Thái Nguyên". */
+function inPassing({ text }: Layout, { span }: Evidence, own: readonly Evidence[]): boolean {
+  return (
+    own.length === 1 &&
+    !/(?:^|[\n.!?…”"]\s?|[-–*•]\s)(?:\p{L}+ ){0,4}$/u.test(
+      text.slice(Math.max(0, span.start - 60), span.start)
+    )
+  );
+}
+
 function decideByScore(layout: Layout, evidence: readonly Evidence[]): ProvinceDecision | null {
   const [first, second] = rank(evidence);
   if (!first) return null;
@@ -97,7 +115,7 @@ function decideByScore(layout: Layout, evidence: readonly Evidence[]): ProvinceD
   const own = evidence.filter(({ place, part }) => place.province === first[0] && part !== 'aside');
   if (own.length === 0) return null;
   // A story of the country that only mentions a province further down does not take place there.
-  const takesPlace = own.some(({ prominent, part }) => prominent || part === 'act');
+  const takesPlace = own.some((one) => one.prominent || (one.part === 'act' && !inPassing(layout, one, own)));
   if (!takesPlace && isNational(layout)) return UNKNOWN;
   return decided(first[0], ...strongest(own, layout.text), own);
 }
@@ -108,8 +126,10 @@ function shared(places: readonly PlaceMention[]): string[] {
   return (first ?? []).filter((slug) => others.every((candidates) => candidates.includes(slug)));
 }
 
+const isTold = (part: Part): boolean => part !== 'aside' && part !== 'faint';
+
 function decideByCandidates(evidence: readonly Evidence[], home: string | null): ProvinceDecision | null {
-  const open = evidence.filter(({ place, part }) => place.province === null && part !== 'aside');
+  const open = evidence.filter(({ place, part }) => place.province === null && isTold(part));
   const [best] = [...open].sort((a, b) => b.weight - a.weight);
   if (!best) return null;
   const places = [...new Set(open.map(({ place }) => place))];
@@ -121,6 +141,14 @@ function decideByCandidates(evidence: readonly Evidence[], home: string | null):
   return decided(slug, 'commune-narrowed', best.span, []);
 }
 
+/** Where no place is named, the institutions decide, if they all lie in one province. */
+function decideByFaint(layout: Layout, evidence: readonly Evidence[]): ProvinceDecision | null {
+  const faint = evidence.filter(({ part }) => part === 'faint');
+  const [first, ...others] = rank(faint);
+  if (!first || others.length > 0) return null;
+  return decided(first[0], ...strongest(faint, layout.text), faint);
+}
+
 /** Words of a text that speaks of its own province without naming it. */
 const LOCAL =
   /(?<![\p{L}\p{M}])(?:tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|UBND tỉnh|UBND thành phố|HĐND tỉnh|HĐND thành phố|trên địa bàn tỉnh|toàn tỉnh|tỉnh ta|tỉnh nhà|đảng ủy xã|đảng ủy phường|đảng uỷ xã|đảng uỷ phường|UBND xã|UBND phường|công an tỉnh|công an xã|công an phường)(?![\p{L}\p{M}])/iu;
@@ -128,8 +156,9 @@ const LOCAL =
 /**
  * The present province of an article's event, with the rule and the words that decided it.
  *
- * Title and lead weigh more than the body, the place of the act more than an office, homes and origins almost
- * nothing. Provinces of nearly equal weight stay undecided with a finding `province-ambiguous`; so does an
+ * Title and lead weigh more than the body, the place of the act more than an office, homes, origins and the ends
+ * of routes almost nothing; a name inside an institution's name counts only where nothing else is named. Digests
+ * and round-ups of several provinces stay undecided. Provinces of nearly equal weight stay undecided with a finding `province-ambiguous`; so does an
  * ambiguous commune that nothing in the article narrows. The source's home is used last, and only for a text
  * that speaks of "its" province or commune without naming it. Nothing is ever decided by size.
  * @param places as found by `findPlaces` in the same text.
@@ -142,13 +171,17 @@ export function decideProvince(
 ): ProvinceDecision {
   const layout = layOut(doc.text, title);
   const evidence = weighPlaces(layout, places);
+  const spread = spreadOver(layout, evidence);
+  if (spread.length > 0) return { province: null, findings: [ambiguous(spread)] };
   const byScore = decideByScore(
     layout,
-    evidence.filter(({ place }) => place.province !== null)
+    evidence.filter(({ place, part }) => place.province !== null && part !== 'faint')
   );
   if (byScore) return byScore;
   const byCandidates = decideByCandidates(evidence, sourceHome);
   if (byCandidates) return byCandidates;
+  const byFaint = isNational(layout) ? null : decideByFaint(layout, evidence);
+  if (byFaint) return byFaint;
   if (sourceHome && findProvince(sourceHome, '34') && LOCAL.test(doc.text))
     return decided(sourceHome, 'source', null, []);
   return UNKNOWN;

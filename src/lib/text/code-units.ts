@@ -19,8 +19,11 @@ function foldUnit(unit: number): number {
 /** Index by code unit: {@link BREAK}, {@link SPACE}, or the lower-case unit of a letter, mark or digit. */
 export const FOLDED_UNIT: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
 
-/** Folding changes capitals and nothing else. */
-export const isCapital = (unit: number): boolean => FOLDED_UNIT[unit] !== unit;
+/** Whether a code unit is a capital letter: of letters and digits, folding changes these and no others. */
+export function isCapital(unit: number): boolean {
+  const folded = FOLDED_UNIT[unit] as number;
+  return folded > SPACE && folded !== unit;
+}
 
 /** Typographic variants of the hyphen and the apostrophe, which patterns and papers write as they please. */
 const PUNCTUATION_VARIANTS = new Map([

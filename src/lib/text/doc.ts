@@ -6,6 +6,8 @@ import { type Token, findSentences, tokenise } from './wink.ts';
 const STOP = /[.!?…]/;
 /** Of longer lines only the sentences asked for are read: some pages are one line of many thousand characters. */
 const SHORT_LINE = 250;
+/** Whoever asks for more sentences of a line gets them all read. */
+const MOST_ASKED = 5;
 /** A Vietnamese word that is no abbreviation, a stop, a capital. */
 const SURE_END = /(?<!\p{L})(?=\p{Ll}*[à-ỹ])\p{Ll}{3,}[.?!]["”’»)\]]*\s+["“‘«([]?\p{Lu}/u;
 const STOPS_TO_END = /^[.!?…"'”’»)\]}]*\s*$/;
@@ -59,7 +61,10 @@ export class Doc {
   readonly text: string;
   readonly #paragraphs: readonly Span[];
   readonly #sentences: (readonly Span[] | undefined)[] = [];
+  /** The sentence that was asked for last. */
   #sentence: Span | null = null;
+  /** By paragraph: how many of its sentences were read alone. */
+  readonly #asked: number[] = [];
   #tokens: readonly Token[] | null = null;
 
   constructor(text: string) {
@@ -90,10 +95,12 @@ export class Doc {
     return this.#sentence;
   }
 
-  #sentenceOf(paragraph: number, line: Span, offset: number): Span | null {
-    if (line.end - line.start > SHORT_LINE && !this.#sentences[paragraph]) {
-      const found = sentenceInLine(this.text.slice(line.start, line.end), offset - line.start);
-      return found && shifted(found, line.start);
+  #sentenceOf(paragraph: number, { start, end }: Span, offset: number): Span | null {
+    const asked = (this.#asked[paragraph] ?? 0) + 1;
+    this.#asked[paragraph] = asked;
+    if (end - start > SHORT_LINE && asked <= MOST_ASKED && !this.#sentences[paragraph]) {
+      const found = sentenceInLine(this.text.slice(start, end), offset - start);
+      return found && shifted(found, start);
     }
     const sentences = this.#sentencesOf(paragraph);
     return sentences[indexAt(sentences, offset)] ?? null;

@@ -12,4 +12,5 @@ export { type MappedText, normalise, normaliseWithMap } from './normalise.ts';
 export type { Span } from './span.ts';
 export { foldTone, otherTonePlacement } from './tone.ts';
 export { looksVietnamese, vietnameseShare } from './vietnamese.ts';
+export { WordMap } from './word-map.ts';
 export { type Token, type TokenKind, type Tokenised, tokenise } from './wink.ts';

@@ -66,6 +66,41 @@ test('finds exactly what a plain search finds, in the same order', () => {
   expect(total).toBeGreaterThan(500);
 });
 
+test('phrases that need a capital are found where a plain search finds one', () => {
+  let total = 0;
+  fc.assert(
+    fc.property(phraseLists, texts, (phrases, text) => {
+      const found: string[] = [];
+      const matcher = new SyllableMatcher(phrases, { capitalised: (phrase) => phrase % 2 === 1 });
+      matcher.findAll(text, (phrase, start, end) => found.push(`${start} ${end} ${phrase}`));
+      const wanted = everyHit(phrases, text).filter((hit) => {
+        const [start = 0, , phrase = 0] = hit.split(' ').map(Number);
+        return phrase % 2 === 0 || text.charAt(start) !== text.charAt(start).toLowerCase();
+      });
+      total += found.length;
+      expect(found).toEqual(wanted);
+    }),
+    { numRuns: 300 }
+  );
+  expect(total).toBeGreaterThan(200);
+});
+
+test('marks that count as spaces', () => {
+  fc.assert(
+    fc.property(phraseLists, texts, (phrases, text) => {
+      const found: string[] = [];
+      new SyllableMatcher(phrases, { transparent: '“”.' }).findAll(text, (phrase, start, end) =>
+        found.push(`${start} ${end} ${phrase}`)
+      );
+      const wordy = phrases.filter((phrase) => !phrase.includes('.'));
+      const wanted = everyHit(wordy, text.replace(/[“”.]/g, ' '));
+      expect(found.map((hit) => hit.replace(/\d+$/, (n) => phrases[Number(n)] ?? '')).sort()).toEqual(
+        wanted.map((hit) => hit.replace(/\d+$/, (n) => wordy[Number(n)] ?? '')).sort()
+      );
+    })
+  );
+});
+
 test('longestFirst keeps disjoint spans in order, and drops none that would still fit', () => {
   const spans = fc.array(
     fc

@@ -100,3 +100,20 @@ describe('longestFirst', () => {
     expect(longestFirst(spans).map(({ name }) => name)).toEqual([...kept]);
   });
 });
+
+test('matchers that take turns on texts of any length, and inside each other, do not mix them up', () => {
+  const one = new SyllableMatcher(['ma túy']);
+  const other = new SyllableMatcher(['chi bộ']);
+  const long = 'chi bộ ma túy, '.repeat(9000);
+  const count = (matcher: SyllableMatcher, text: string): number => {
+    let found = 0;
+    matcher.findAll(text, () => (found += 1));
+    return found;
+  };
+  expect([count(one, long), count(other, 'chi bộ'), count(one, 'chi bộ'), count(other, long)]).toEqual([
+    9000, 1, 0, 9000
+  ]);
+  const nested: number[] = [];
+  one.findAll('ma túy, ma túy', () => nested.push(count(other, 'chi bộ chi bộ'), count(one, 'ma túy')));
+  expect(nested).toEqual([2, 1, 2, 1]);
+});

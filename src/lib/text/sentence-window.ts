@@ -10,21 +10,26 @@ const STOP = /[.!?…]/;
  */
 const CALM_WORDS = 5;
 
+/** By how much the window grows when the sentence reaches out of it; doubled each time. */
+const FIRST_REACH = 200;
+
 /** The sentence of `line` in which `offset` lies, between two the earlier one; null in a line without any. */
 export function sentenceInLine(line: string, offset: number): Span | null {
-  for (let from = offset, to = offset; ;) {
-    from = calmBefore(line, from);
-    to = calmBehind(line, to);
+  let from = calmBefore(line, offset);
+  let to = calmBehind(line, offset);
+  for (let reach = FIRST_REACH; ; reach *= 2) {
     const sentences = findSentences(line.slice(from, to));
-    const at = Math.max(
-      0,
-      sentences.findLastIndex(({ start }) => from + start <= offset)
-    );
+    const at = Math.max(0, lastBefore(sentences, offset - from));
     const cutOff = (at === 0 && from > 0) || (at >= sentences.length - 1 && to < line.length);
     const found = sentences[at];
     if (!cutOff) return found ? { start: from + found.start, end: from + found.end } : null;
+    from = calmBefore(line, Math.max(0, from - reach));
+    to = calmBehind(line, Math.min(line.length, to + reach));
   }
 }
+
+const lastBefore = (spans: readonly Span[], offset: number): number =>
+  spans.findLastIndex(({ start }) => start <= offset);
 
 /** Where the calm words before the last stop before `at` begin; 0 when the line begins sooner. */
 function calmBefore(line: string, at: number): number {

@@ -64,6 +64,9 @@ export class SyllableScan {
   }
 }
 
+/** A scan of a longer text is let go: it takes sixteen bytes a character. */
+const LONGEST_KEPT = 100_000;
+
 let spare: SyllableScan | null = null;
 
 /**
@@ -75,5 +78,5 @@ export function withScan(text: string, use: (scan: SyllableScan) => void): void 
   spare = null;
   scan.read(text);
   use(scan);
-  spare = scan;
+  if (text.length <= LONGEST_KEPT) spare = scan;
 }

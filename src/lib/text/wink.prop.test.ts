@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { arbitraryText } from './arbitrary-text.ts';
 import { Doc } from './doc.ts';
 import { normalise } from './normalise.ts';
+import { sentenceInLine } from './sentence-window.ts';
 import type { Span } from './span.ts';
 import { findSentences, tokenise } from './wink.ts';
 
@@ -60,6 +61,67 @@ test('the sentence at an offset contains it, or the offset lies in a gap', () =>
       if (holder) expect(doc.sentenceAt(at)).toEqual(holder);
       else expect(text.slice(at, at + 1)).toMatch(/^[ \n]?$/);
     })
+  );
+});
+
+/** Lines long enough to be read in parts: stops, abbreviations and dates among words. */
+const longLines = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'chi bộ họp',
+        'Đồng chí',
+        'xã',
+        'TP.',
+        'N.',
+        '1.',
+        '3. 11. 2025.',
+        '3.500',
+        'v.v...',
+        '(…)',
+        'GS.TS.'
+      ],
+      ...[
+        'họp.',
+        'Sau đó,',
+        'nói: “Được!”',
+        '?',
+        '.',
+        '”.',
+        'một hai ba bốn năm sáu bảy',
+        'nghị.Đồng',
+        'pgs.'
+      ]
+    ),
+    { minLength: 1, maxLength: 120 }
+  )
+  .map((parts) => parts.join(' '));
+
+test('a sentence read alone is the one of the whole line', () => {
+  fc.assert(
+    fc.property(longLines, fc.nat(600), (line, offset) => {
+      const sentences = findSentences(line);
+      const at = Math.min(offset, line.length);
+      const wanted = sentences.findLast(({ start }) => start <= at) ?? sentences[0] ?? null;
+      expect(sentenceInLine(line, at)).toEqual(wanted);
+    }),
+    { numRuns: 300 }
+  );
+});
+
+test('two offsets share a sentence when the later one’s sentence holds both, however often one asks', () => {
+  fc.assert(
+    fc.property(longLines, fc.array(fc.tuple(fc.nat(400), fc.nat(120)), { maxLength: 12 }), (line, pairs) => {
+      const doc = new Doc(line);
+      const whole = new Doc(line);
+      whole.sentences();
+      for (const [from, length] of pairs) {
+        const to = Math.min(from + length, line.length - 1);
+        if (from > to || line[from] === ' ' || line[to] === ' ') continue;
+        expect(doc.sharesSentence(from, to)).toBe(whole.sentenceAt(to).start <= from);
+      }
+    }),
+    { numRuns: 300 }
   );
 });
 

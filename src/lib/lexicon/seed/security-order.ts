@@ -1,6 +1,10 @@
 /** Theme: security and order as local work: patrols, prevention of crime, fire safety, grass-roots forces. */
 import type { Theme } from '../theme.ts';
 
+/** Words of a report on one case: arrests, searches, trials. */
+const crime =
+  'tang vật, bị cáo, bị can, khởi tố vụ án, bắt quả tang, tạm giữ hình sự, tạm giam, khai nhận, khám xét';
+
 export const securityOrder: Theme = {
   slug: 'security-order',
   name: { vi: 'An ninh trật tự', en: 'Security and order' },
@@ -17,12 +21,13 @@ export const securityOrder: Theme = {
     'phong trào (toàn dân|) bảo vệ an ninh tổ quốc',
     'bảo vệ an ninh (, trật tự|trật tự|tổ quốc) (ở|) (cơ sở|)',
     'lực lượng …4 bảo vệ an ninh …4 cơ sở',
-    '(phòng|phòng ,) chống …2 tội phạm',
+    `(phòng|phòng ,) chống …2 tội phạm; unless article: ${crime}`,
     '(phòng cháy|PCCC|phòng cháy , chữa cháy|phòng cháy chữa cháy)',
     '(tổ|đội|mô hình|camera) …2 (tự quản|an ninh|dân phòng|liên gia) …3 (an ninh|trật tự|an toàn|cháy)',
     '(trật tự|bảo đảm|đảm bảo) an toàn giao thông',
     '(tuần tra|chốt trực) …4 (đêm|kiểm soát|ban đêm|khép kín)',
-    '(tấn công|trấn áp) tội phạm',
+    `(tấn công|trấn áp) tội phạm; unless article: ${crime}`,
+    'not: (ban chỉ đạo|cục|chi cục|phòng|đội|tổ công tác|đoàn đặc nhiệm|trung tâm) …4 (phòng|phòng ,) chống …2 tội phạm',
     'not: an ninh (lương thực|năng lượng|nguồn nước|hàng không|sân bay)'
   ],
   examples: [
@@ -31,6 +36,10 @@ export const securityOrder: Theme = {
     'ANTT trên địa bàn được giữ vững.'
   ],
   counterExamples: [
+    {
+      text: 'Cục Cảnh sát phòng, chống tội phạm công nghệ cao đổi số đường dây nóng.',
+      why: { vi: 'Nằm trong tên cơ quan.', en: 'It stands in an office’s name.' }
+    },
     {
       text: 'Vụ mùa thắng lợi góp phần bảo đảm an ninh lương thực.',
       why: { vi: 'An ninh lương thực.', en: 'Food security.' }

@@ -1,6 +1,10 @@
 /** Theme: the two-tier local government of 2025: mergers of provinces and communes, the end of districts. */
 import type { Theme } from '../theme.ts';
 
+/** Marks of the 2025 reform: leaner offices alone are an older story. */
+const merger =
+  '(2|hai|02) cấp, đơn vị hành chính, cấp huyện, (sáp nhập|hợp nhất|sắp xếp) (tỉnh|xã|phường|cấp xã|cấp tỉnh)';
+
 export const twoTierGovernment: Theme = {
   slug: 'two-tier-government',
   name: { vi: 'Chính quyền địa phương hai cấp', en: 'Two-tier local government' },
@@ -15,13 +19,13 @@ export const twoTierGovernment: Theme = {
     '(sắp xếp|sáp nhập|hợp nhất|nhập) …4 (đơn vị hành chính|ĐVHC)',
     '(sáp nhập|hợp nhất|hợp nhất các|sáp nhập các) (tỉnh|xã|phường|huyện|đơn vị hành chính)',
     '(bỏ|không tổ chức|kết thúc hoạt động|kết thúc) …4 cấp huyện',
-    '(tinh gọn|sắp xếp|tinh giản) (tổ chức|) (bộ máy|tổ chức bộ máy|hệ thống chính trị)',
-    '(Nghị quyết số|Nghị quyết) 18-NQ/TW',
+    `(tinh gọn|sắp xếp|tinh giản) (tổ chức|) (bộ máy|tổ chức bộ máy|hệ thống chính trị); with article: ${merger}`,
+    `(Nghị quyết số|Nghị quyết) 18-NQ/TW; with article: ${merger}`,
     'trung tâm phục vụ hành chính công (xã|phường|cấp xã|đặc khu)',
     '(xã|phường|tỉnh|thành phố) mới …4 (sau|khi) …2 (sáp nhập|sắp xếp|hợp nhất)',
     '(sau|trước) (khi|) (sáp nhập|sắp xếp|hợp nhất) …4 (xã|phường|tỉnh|đơn vị hành chính|bộ máy)',
     '(dôi dư|cán bộ không chuyên trách|trụ sở dôi dư) …6 (sắp xếp|sáp nhập)',
-    'phân cấp (,|và|) phân quyền',
+    `phân cấp (,|và|) phân quyền; with article: ${merger}`,
     'not: (sáp nhập|hợp nhất) …3 (doanh nghiệp|công ty|ngân hàng|trường|thôn|bản|ấp|tổ dân phố|chi bộ)'
   ],
   examples: [
@@ -30,6 +34,10 @@ export const twoTierGovernment: Theme = {
     'Phường mới sau sáp nhập dùng lại trụ sở cũ của quận.'
   ],
   counterExamples: [
+    {
+      text: 'Năm 2018, sở sắp xếp bộ máy, bớt hai phòng.',
+      why: { vi: 'Trước cuộc sắp xếp năm 2025.', en: 'Before the reform of 2025.' }
+    },
     {
       text: 'Hai ngân hàng hoàn tất việc sáp nhập trong tháng 5.',
       why: { vi: 'Sáp nhập doanh nghiệp.', en: 'A merger of companies.' }

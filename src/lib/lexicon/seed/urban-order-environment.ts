@@ -23,6 +23,8 @@ export const urbanOrderEnvironment: Theme = {
     '(trồng cây xanh|tết trồng cây|trồng hoa|cây xanh đô thị)',
     '(ô nhiễm|cải tạo) môi trường',
     '(rác thải nhựa|túi nilon|túi ni lông)',
+    'not: Đường Hoa; case exact',
+    'not: (xã|phường|thị trấn) đường hoa',
     'not: (vệ sinh|bảo vệ) môi trường (kinh doanh|đầu tư|giáo dục)'
   ],
   examples: [
@@ -31,6 +33,10 @@ export const urbanOrderEnvironment: Theme = {
     'Xóm Mới phân loại rác thải tại nguồn từ tháng Tư.'
   ],
   counterExamples: [
+    {
+      text: 'Xã Đường Hoa họp bàn chuyện thu mua quế.',
+      why: { vi: 'Tên xã.', en: 'A commune’s name.' }
+    },
     {
       text: 'Tỉnh cải thiện môi trường đầu tư kinh doanh.',
       why: { vi: '“môi trường” đầu tư.', en: 'The investment environment.' }
