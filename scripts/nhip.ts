@@ -1,6 +1,7 @@
 /** The command line: finds the command by its name and turns its outcome into an exit code. */
 import type { Command } from './commands/command.ts';
 import { CommandFailed, UsageError } from './commands/command.ts';
+import { isSpoken } from '../src/lib/server/spoken.ts';
 
 /** Loaded on demand: `analyze` must not wait for the database driver, nor `verify` for the gazetteer. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
@@ -47,13 +48,8 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n  nhip --help`);
     process.exitCode = 2;
-  } else if (error instanceof CommandFailed || isSpokenError(error)) {
+  } else if (error instanceof CommandFailed || isSpoken(error)) {
     console.error((error as Error).message);
     process.exitCode = 1;
   } else throw error;
-}
-
-/** Errors of the house that carry a message written for people (configuration, database). */
-function isSpokenError(error: unknown): boolean {
-  return error instanceof Error && 'spoken' in error;
 }

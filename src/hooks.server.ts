@@ -1,11 +1,16 @@
 /** The edge of every request: language and ground from cookies, foreign posts refused, safe headers, no stacks. */
 import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
-import type { SpokenError } from '$lib/server/spoken.ts';
+import { isSpoken } from '$lib/server/spoken.ts';
 import { GROUND_COOKIE, isGround } from '$lib/ui/ground.ts';
 import { isLang, type Lang } from '$lib/ui/messages/index.ts';
 
 const LANG_COOKIE = 'nhip_lang';
 const YEAR_S = 31_536_000;
+const UNKNOWN_LANG = 'lang: vi hoặc en · vi or en';
+const FOREIGN = {
+  vi: 'Biểu mẫu này được gửi từ một trang khác.',
+  en: 'This form was sent from another site.'
+};
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The faces of the first screen; mono and latin-ext come when a page asks for them. */
 const FIRST_FONTS = /be-vietnam-pro-(latin|vietnamese)-(400|500|600)-|ibm-plex-sans-latin-(400|600)-/;
@@ -19,8 +24,9 @@ const HEADERS = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-  if (isForeignPost(event.request)) error(403, 'Biểu mẫu này được gửi từ một trang khác.');
+  event.locals.lang = 'vi';
   event.locals.lang = chooseLang(event);
+  if (isForeignPost(event.request)) error(403, FOREIGN[event.locals.lang]);
   const ground = event.cookies.get(GROUND_COOKIE);
   event.locals.ground = isGround(ground) ? ground : '';
   const response = await resolve(event, {
@@ -42,10 +48,6 @@ export const handleError: HandleServerError = ({ error: failure, event, status, 
   return spoken ? { message: spoken, code, spoken: true } : { message, code };
 };
 
-/** By shape, not class: the server that starts this bundle opened the database with its own copy of the module. */
-const isSpoken = (failure: unknown): failure is SpokenError =>
-  failure instanceof Error && 'spoken' in failure;
-
 /**
  * A browser that posts from another site names that site in Origin. Hosts are compared, not whole origins: the
  * server does not know whether a proxy in front of it speaks https. Programs send no Origin and pass.
@@ -59,6 +61,7 @@ function isForeignPost(request: Request): boolean {
 /** `?lang=` wins and is kept for a year; then the cookie; then Vietnamese. */
 function chooseLang({ url, cookies }: RequestEvent): Lang {
   const asked = url.searchParams.get('lang');
+  if (asked !== null && !isLang(asked)) error(400, UNKNOWN_LANG);
   if (isLang(asked)) {
     cookies.set(LANG_COOKIE, asked, { path: '/', maxAge: YEAR_S, secure: false, sameSite: 'lax' });
     return asked;

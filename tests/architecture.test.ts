@@ -25,7 +25,12 @@ const VENDORS: readonly [RegExp, RegExp, string][] = [
   [/^wink-/, /^text\/(wink\.ts|vi-model\/)/, 'text/wink.ts'],
   [/^chart\.js/, /^charts\//, 'charts/'],
   [/^drizzle-orm/, /^server\/db\//, 'server/db/'],
-  [/^(postgres|@electric-sql\/pglite)/, /^server\/db\//, 'server/db/']
+  [/^(postgres|@electric-sql\/pglite)/, /^server\/db\//, 'server/db/'],
+  [/^linkedom/, /^extract\/html-document\.ts$/, 'extract/html-document.ts'],
+  [/^@mozilla\/readability/, /^extract\/html\.ts$/, 'extract/html.ts'],
+  [/^marked/, /^extract\/markdown\.ts$/, 'extract/markdown.ts'],
+  [/^csv-parse/, /^extract\/csv\.ts$/, 'extract/csv.ts'],
+  [/^iconv-lite/, /^text\/encodings\.ts$/, 'text/encodings.ts']
 ];
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\(\)|\bnew Date\(\)/, 'the clock: take the instant as an argument'],

@@ -26,7 +26,7 @@ export const command: Command = {
   summary:
     'Đo tốc độ theo tỷ lệ · measures speed as ratios; DATABASE_URL (an empty database) adds PostgreSQL beside the embedded one',
   async run(args) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } });
+    const { values } = readArgs(args, { json: { type: 'boolean' } }, 0);
     const show = (figures: readonly Figure[]) =>
       figures.forEach((figure) => console.log(values.json ? JSON.stringify(figure) : line(figure)));
     const reading = await makeReading(seedLexicon);

@@ -16,11 +16,22 @@ export class UsageError extends Error {}
 /** The command could not do its work, for a reason already told in the message: exit code 1. */
 export class CommandFailed extends Error {}
 
-/** `parseArgs` of Node with its complaints turned into usage errors. */
+/**
+ * `parseArgs` of Node with its complaints turned into usage errors.
+ * @param most how many words may stand beside the options.
+ */
 export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
-  options: T
+  options: T,
+  most = Infinity
 ) {
+  const read = parse(args, options);
+  const surplus = read.positionals[most];
+  if (surplus === undefined) return read;
+  throw new UsageError(`Thừa "${surplus}" · "${surplus}" is one word too many`);
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

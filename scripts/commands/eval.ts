@@ -24,9 +24,9 @@ export const command: Command = {
     'Chấm việc đọc theo nhãn trong FOLDER (gold.jsonl hoặc gold.json) · scores the readers against a gold folder; ' +
     '--gate holds the own set to its floors, --raise lifts them, --allow-regression lets them fall',
   async run(args) {
-    const { values, positionals } = readArgs(args, OPTIONS);
+    const { values, positionals } = readArgs(args, OPTIONS, 1);
     const folder = resolve(positionals[0] ?? OWN_SET);
-    const gold = openGold(folder);
+    const gold = open(folder);
     const lines: Analysed[] = [];
     for await (const line of analyseFiles(gold.files, {})) lines.push(line);
     const scores = score(gold.expected, lines);
@@ -36,6 +36,15 @@ export const command: Command = {
     return values.gate ? holdFloors(floorsFile, scores, gold.digest) : 0;
   }
 };
+
+/** @throws CommandFailed naming the folder when it cannot be read as a gold folder. */
+function open(folder: string) {
+  try {
+    return openGold(folder);
+  } catch (error) {
+    throw new CommandFailed((error as Error).message);
+  }
+}
 
 function readFloors(file: string): Floors | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Floors) : null;

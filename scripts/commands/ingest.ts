@@ -28,6 +28,11 @@ export const command: Command = {
     const { values, positionals } = readArgs(args, OPTIONS);
     if (positionals.length === 0)
       throw new UsageError('ingest: thiếu tệp hoặc thư mục · no file or folder given');
+    const address = positionals.find((path) => /^https?:\/\//i.test(path));
+    if (address)
+      throw new UsageError(
+        `ingest: chưa đọc được địa chỉ ${address}; tải trang về rồi nạp tệp · addresses are not fetched yet`
+      );
     const home = readHome(values['source-home']);
     const report = await withDatabase('ingest', async (database) => {
       const report = await ingestPaths(database, positionals, {

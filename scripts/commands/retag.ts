@@ -11,7 +11,7 @@ export const command: Command = {
   summary:
     'Đọc lại mọi bài đã lưu theo bộ chủ đề mới nhất · reads every stored article again with the newest themes',
   async run(args) {
-    readArgs(args, {});
+    readArgs(args, {}, 0);
     const report = await withDatabase('retag', async (database) => {
       const reading = await makeReading(await currentLexicon(database));
       const progress = startProgress(process.stderr, () => performance.now());

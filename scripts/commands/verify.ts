@@ -8,7 +8,7 @@ export const command: Command = {
   summary:
     'Đếm lại mọi con số từ bài viết · recounts every figure from the articles; 0 differences is the proof',
   async run(args) {
-    readArgs(args, {});
+    readArgs(args, {}, 0);
     const { differences } = await withDatabase('verify', verify);
     for (const difference of differences) console.log(JSON.stringify(difference));
     console.log(`${differences.length} differences`);

@@ -102,6 +102,13 @@ describeBoth('articles', ({ open }) => {
     });
   });
 
+  test('a mention in the body is preferred to one in the title above it', async () => {
+    await takeIn(database, [{ title: 'chủ-đề front-work 1', themes: { 'front-work': 2 } }]);
+    const filter = { ...EVERY_ARTICLE, themes: ['front-work'] };
+    const [item] = (await listArticles(database, filter, { limit: 1, offset: 0 })).items;
+    expect(item?.excerpt?.text).toBe('chủ-đề front-work 2');
+  });
+
   test('the seed lexicon is published on first opening', async () => {
     const { version, themes } = await currentLexicon(database);
     expect(version).toBe(1);

@@ -1,15 +1,16 @@
 /** Walks every point of every chart on the sample corpus: its number is the number of articles behind its address. */
+import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { loadSampleIntoUnused } from '../../scripts/sample/load.ts';
 import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { listArticles } from '../../src/lib/server/db/articles.ts';
-import type { Database } from '../../src/lib/server/db/database.ts';
+import { row, type Database } from '../../src/lib/server/db/database.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
 import { makeReading } from '../../src/lib/server/reading.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
 import { parseQuery } from '../../src/lib/trends/parse.ts';
-import type { Point, Query } from '../../src/lib/trends/query.ts';
+import type { ArticleFilter, Point, Query } from '../../src/lib/trends/query.ts';
 import { describeBoth } from './both.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
@@ -45,6 +46,21 @@ describeBoth('every point of the sample', ({ open }) => {
     const points = answer.series.flatMap((series) => series.points);
     expect(points.some((point) => point.count > 0)).toBe(true);
     expect(await pointsThatLie(database, points)).toEqual([]);
+    expect(
+      points.filter((point) => point.value !== null && point.value !== shown(answer.query, point))
+    ).toEqual([]);
+  });
+
+  test('the mentions of a point are those of the articles behind it', async () => {
+    const answer = await answerSeries(
+      database,
+      read(`${PERIOD}&grain=quarter&measure=mentions&split=theme`),
+      NOW
+    );
+    for (const { key, points } of answer.series) {
+      for (const { articles, value } of points)
+        expect(value).toBe(await mentionsBehind(database, articles, key));
+    }
   });
 
   test('and nothing is counted that is not there', async () => {
@@ -55,12 +71,30 @@ describeBoth('every point of the sample', ({ open }) => {
 async function pointsThatLie(database: Database, points: readonly Point[]) {
   const lies: { address: string; says: number; holds: number }[] = [];
   for (const { articles, count } of points) {
-    const filter = parseArticleFilter(new URL(articles, 'http://127.0.0.1').searchParams);
-    if (!filter.ok) throw new Error(`${articles} is refused`);
-    const { total } = await listArticles(database, filter.filter, { limit: 1, offset: 0 });
+    const { total } = await listArticles(database, filterOf(articles), { limit: 1, offset: 0 });
     if (total !== count) lies.push({ address: articles, says: count, holds: total });
   }
   return lies;
+}
+
+/** What a point must show for the articles it counts; mentions have a test of their own. */
+function shown({ measure }: Query, { value, count, n }: Point): number | null {
+  if (measure === 'share') return count / n;
+  return measure === 'articles' ? count : value;
+}
+
+async function mentionsBehind(database: Database, address: string, theme: string): Promise<number> {
+  const { items } = await listArticles(database, filterOf(address), { limit: 500, offset: 0 });
+  const ids = JSON.stringify(items.map(({ id }) => id));
+  const sum = sql`select coalesce(sum(mentions), 0)::int as mentions from tag
+    where theme = ${theme} and article in (select value::uuid from json_array_elements_text(${ids}::json))`;
+  return (await row<{ mentions: number }>(database.db, sum)).mentions;
+}
+
+function filterOf(address: string): ArticleFilter {
+  const filter = parseArticleFilter(new URL(address, 'http://127.0.0.1').searchParams);
+  if (!filter.ok) throw new Error(`${address} is refused`);
+  return filter.filter;
 }
 
 function read(search: string): Query {

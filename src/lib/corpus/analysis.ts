@@ -12,7 +12,7 @@ export interface Mention {
 
 /** A term that was seen but does not count, with the reason: shown dashed beside the text. */
 export interface PassedMention extends Mention {
-  /** `unless`: an excluding phrase stands in reach; `covered`: inside a longer excluded phrase. */
+  /** `unless`: an excluding phrase stands in reach; `with-missing`: a phrase it needs does not. */
   readonly why: 'unless' | 'with-missing';
   /** The excluding phrase as written in the term, or the one that was needed. */
   readonly phrase: string;
@@ -48,7 +48,7 @@ export interface PlaceMention {
   readonly section?: number;
 }
 
-/** Which evidence decided the article's province; the order is the order of strength (DESIGN.md section 6). */
+/** Which evidence decided the article's province; the order is the order of strength. */
 export type ProvinceRule =
   'named' | 'commune-district' | 'district' | 'commune' | 'commune-narrowed' | 'source';
 

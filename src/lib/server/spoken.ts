@@ -41,3 +41,9 @@ export class DatabaseBusy extends SpokenError {
     this.name = 'DatabaseBusy';
   }
 }
+
+/**
+ * Whether an error was written for people. By shape, not class: the script that starts the server and the bundle
+ * it serves each hold a copy of this module.
+ */
+export const isSpoken = (error: unknown): error is SpokenError => error instanceof Error && 'spoken' in error;

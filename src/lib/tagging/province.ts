@@ -27,7 +27,7 @@ export interface ProvinceDecision {
 /** The leading province must weigh this many times the next: two equal provinces are no decision. */
 const LEAD_OVER_NEXT = 1.6;
 const UNKNOWN: ProvinceDecision = { province: null, findings: [] };
-/** Strongest first (DESIGN: places). */
+/** Strongest first. */
 const RULES: readonly ProvinceRule[] = [
   'named',
   'commune-district',

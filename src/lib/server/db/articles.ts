@@ -28,7 +28,10 @@ export async function getArticle(database: Database, id: string): Promise<Stored
   return found ? toArticle(found) : null;
 }
 
-/** The current articles that answer, newest first by the filter's kind of day, unknown days last. */
+/**
+ * The current articles that answer, newest first by the filter's kind of day, unknown days last.
+ * An excerpt shows a mention of the body where there is one: the title stands above it anyway.
+ */
 export async function listArticles(
   database: Database,
   filter: ArticleFilter,
@@ -63,7 +66,7 @@ async function itemsOf(
     sql`select ${ITEM_COLUMNS}, a.text,
       (select json_build_array(m.span_start, m.span_end) from mention m
         where m.source = a.source and m.article = a.id and m.why is null ${wanted}
-        order by m.span_start, m.n limit 1) as first
+        order by m.span_start < length(a.title), m.span_start, m.n limit 1) as first
       from article a join source s on s.slug = a.source where ${conditions}
       order by ${day} desc, a.id limit ${Math.min(limit, LONGEST_PAGE)} offset ${offset}`
   );

@@ -1,11 +1,11 @@
 /** Reads the faults of both drivers: which may be tried again, which concern one article, which stop the work. */
-import { SpokenError } from '../spoken.ts';
+import { isSpoken, SpokenError } from '../spoken.ts';
 
 /** SQLSTATE or system error code, found under whatever wrapped it, our own words included. */
 export function faultCode(error: unknown): string | null {
   for (let at: unknown = error, depth = 0; at && depth < 5; depth++) {
     const { code, cause, errors } = at as { code?: unknown; cause?: unknown; errors?: unknown[] };
-    if (typeof code === 'string' && code && !(at instanceof SpokenError)) return code;
+    if (typeof code === 'string' && code && !isSpoken(at)) return code;
     at = cause ?? errors?.[0];
   }
   return null;
@@ -57,7 +57,7 @@ const UNREACHABLE = new Set([
 
 /** The message for people of a fault of the database itself; null for any other error. */
 export function spokenDatabaseError(error: unknown, where: string): SpokenError | null {
-  if (error instanceof SpokenError) return error;
+  if (isSpoken(error)) return error;
   const code = faultCode(error);
   if (code === null) return null;
   if (UNREACHABLE.has(code)) return unreachable(where, error, code);

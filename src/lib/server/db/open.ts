@@ -1,6 +1,6 @@
 /** Opens the database a configuration names: migrated, with a lexicon, and without runs that nobody runs. */
 import type { Config } from '../config.ts';
-import { SpokenError } from '../spoken.ts';
+import { isSpoken } from '../spoken.ts';
 import type { Database } from './database.ts';
 import { publishSeed } from './lexicon.ts';
 import { openPglite } from './pglite/database.ts';
@@ -36,5 +36,5 @@ export async function openDatabase(
 
 /** A full disk is no reason not to read: stopped runs are then marked at the next opening. */
 function unlessFull(error: unknown): void {
-  if (!(error instanceof SpokenError && error.code === 'database-full')) throw error;
+  if (!(isSpoken(error) && error.code === 'database-full')) throw error;
 }

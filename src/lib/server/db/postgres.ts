@@ -6,9 +6,11 @@ import type { Database, Parameter, Queryable, Transactions } from './database.ts
 import { speaking, speakingDatabase } from './database.ts';
 import { isBroken } from './faults.ts';
 import { migratePostgres } from './migrate.ts';
+import { TransactionLanes } from './postgres-lanes.ts';
 
-/** Connections of one process; more would only queue inside a server of ordinary size. */
-const POOL = 8;
+/** Connections of one process, for single statements and for transactions; more would only queue in the server. */
+const POOL = 6;
+const LANES = 4;
 const CONNECT_SECONDS = 10;
 
 /**
@@ -36,16 +38,18 @@ export async function openPostgres(url: string): Promise<Database> {
   const where = publicAddress(url);
   await speaking(where, () => migratePostgres(() => connect(url, 1)));
   const client = connect(url, POOL);
+  const lanes = new TransactionLanes(LANES, (onclose) => connect(url, 1, onclose), write, isBroken);
   const db: Transactions = {
     execute: queryOn(client).execute,
-    transaction: (work, config) => transaction(client, work, config)
+    transaction: (work, config) => lanes.run(['begin', ...modes(config)].join(' '), work)
   };
   const prepared = async (statement: string, parameters: readonly Parameter[]) =>
     client.unsafe(statement, [...parameters] as never[], { prepare: true }).values() as Promise<unknown[][]>;
-  return speakingDatabase({ kind: 'postgres', db, where, prepared, close: () => client.end({ timeout: 5 }) });
+  const close = async () => void (await Promise.all([client.end({ timeout: 5 }), lanes.end()]));
+  return speakingDatabase({ kind: 'postgres', db, where, prepared, close });
 }
 
-function connect(url: string, max: number) {
+function connect(url: string, max: number, onclose: () => void = () => {}) {
   return postgres(url, {
     max,
     connect_timeout: CONNECT_SECONDS,
@@ -53,50 +57,24 @@ function connect(url: string, max: number) {
     types: TYPES,
     // A question of the driver's own on every new connection; nobody hears its fault when the connection breaks.
     fetch_types: false,
+    onclose,
     onnotice: () => {}
   });
 }
 
 const dialect = new PgDialect();
+const write = (query: SQL) => dialect.sqlToQuery(query);
 
 function queryOn(connection: Unsafe): Queryable {
   return {
     execute: async (query: SQL) => {
-      const { sql, params } = dialect.sqlToQuery(query);
+      const { sql, params } = write(query);
       return connection.unsafe(sql, params as never[]);
     }
   };
 }
 
-/**
- * The driver's own `begin` writes its rollback to a connection that has just broken, and the process dies of
- * it (postgres 3.4.9). A broken connection needs no rollback, and goes back to its pool by itself.
- */
-async function transaction<T>(
-  client: Client,
-  work: (tx: Queryable) => Promise<T>,
-  config: Parameters<Transactions['transaction']>[1] = {}
-): Promise<T> {
-  const connection = await client.reserve();
-  try {
-    await connection.unsafe(['begin', ...modes(config)].join(' '));
-    const result = await work(queryOn(connection));
-    await connection.unsafe('commit');
-    connection.release();
-    return result;
-  } catch (error) {
-    if (!isBroken(error)) {
-      await connection.unsafe('rollback').catch(() => {});
-      connection.release();
-    }
-    throw error;
-  }
-}
-
-function modes({
-  isolationLevel,
-  accessMode
-}: NonNullable<Parameters<Transactions['transaction']>[1]>): string[] {
+function modes({ isolationLevel, accessMode }: Parameters<Transactions['transaction']>[1] = {}): string[] {
   return [
     ...(isolationLevel ? [`isolation level ${isolationLevel}`] : []),
     ...(accessMode ? [accessMode] : [])

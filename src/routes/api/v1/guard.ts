@@ -1,7 +1,7 @@
 /** Turns whatever a handler of the API throws into problem details; the failure itself goes to the log. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { problemResponse } from '$lib/export/problem-details.ts';
-import { SpokenError } from '$lib/server/spoken.ts';
+import { isSpoken } from '$lib/server/spoken.ts';
 
 const FAILED = {
   vi: ['Chưa trả lời được', 'Việc đọc kho dừng giữa chừng. Bài và số liệu không đổi. Thử lại sau ít phút.'],
@@ -19,8 +19,7 @@ export const guarded =
       return await handler(event);
     } catch (failure) {
       const [title, detail] = FAILED[event.locals.lang];
-      if (failure instanceof SpokenError)
-        return problemResponse(503, title, failure.spoken[event.locals.lang]);
+      if (isSpoken(failure)) return problemResponse(503, title, failure.spoken[event.locals.lang]);
       const code = `N-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
       console.error(code, event.request.method, event.url.pathname, failure);
       return problemResponse(500, title, detail, { code });
