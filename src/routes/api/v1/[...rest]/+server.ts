@@ -7,4 +7,7 @@ const WORDS = {
   en: ['No such address', 'The README lists the addresses of the API.']
 } as const;
 
-export const fallback: RequestHandler = ({ locals }) => problemResponse(404, ...WORDS[locals.lang]);
+export const fallback: RequestHandler = ({ locals }) => {
+  const [title, detail] = WORDS[locals.lang];
+  return problemResponse(404, title, detail);
+};
