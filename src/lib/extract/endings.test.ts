@@ -15,6 +15,8 @@ test.each([
 
 test.each([
   ['bai.docx', 'đuôi .docx'],
+  ['BAI.DOC', 'Mở bằng Word, Lưu thành .txt'],
+  ['anh.png', 'đuôi .png. Đọc được'],
   ['bai', 'không có đuôi']
 ])('%s is refused by its ending, with what can be read instead', (name, words) => {
   expect(unsupportedFile(name).detail).toContain(words);

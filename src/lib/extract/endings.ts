@@ -17,6 +17,9 @@ const FORMS: Readonly<Record<string, FileForm>> = {
   '.ndjson': { table: 'jsonl' }
 };
 
+/** What Word opens and can save as plain text. */
+const WORD_ENDINGS = new Set(['.doc', '.docx', '.odt', '.rtf']);
+
 /** How a file of that name is read; null when it is not. */
 export function formOf(name: string): FileForm | null {
   return FORMS[endingOf(name)] ?? null;
@@ -26,9 +29,10 @@ export function formOf(name: string): FileForm | null {
 export function unsupportedFile(name: string): Rejection {
   const ending = endingOf(name);
   const known = Object.keys(FORMS).join(' ');
+  const way = WORD_ENDINGS.has(ending) ? ' Mở bằng Word, Lưu thành .txt (mã UTF-8) rồi nhập lại.' : '';
   return {
     reason: 'unsupported',
-    detail: `Chưa đọc được tệp ${ending ? `đuôi ${ending}` : 'không có đuôi'}. Đọc được: ${known}.`
+    detail: `Chưa đọc được tệp ${ending ? `đuôi ${ending}` : 'không có đuôi'}.${way} Đọc được: ${known}.`
   };
 }
 

@@ -32,7 +32,10 @@ export const binaryFile = (kind: string, name: string): Extraction =>
   );
 
 export const officeFile = (kind: string): Extraction =>
-  refuse('unsupported', `Chưa đọc được tệp ${kind}. Lưu bài thành txt, html hoặc md rồi nạp lại.`);
+  refuse(
+    'unsupported',
+    `Chưa đọc được tệp ${kind}. Mở bằng chương trình của tệp, Lưu thành .txt (mã UTF-8) rồi nhập lại.`
+  );
 
 export const unknownBytes = (): Extraction =>
   refuse(

@@ -2,8 +2,10 @@
 import { error } from '@sveltejs/kit';
 import { app } from '$lib/server/app.ts';
 import { listArticles } from '$lib/server/db/articles.ts';
+import type { Database } from '$lib/server/db/database.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { listSources } from '$lib/server/db/sources.ts';
+import type { ArticleFilter } from '$lib/trends/query.ts';
 import { articles } from '$lib/ui/messages/articles.ts';
 import type { PageServerLoad } from './$types';
 import { PAGE_SIZE, readFilter, readPage } from './address.ts';
@@ -14,12 +16,22 @@ export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
   const filter = readFilter(url.searchParams, themes, lang);
   const page = readPage(url.searchParams, lang);
   const offset = (page - 1) * PAGE_SIZE;
-  const list = await listArticles(database, filter, { limit: PAGE_SIZE, offset });
+  const [list, undated] = await Promise.all([
+    listArticles(database, filter, { limit: PAGE_SIZE, offset }),
+    countUndated(database, filter)
+  ]);
   const pages = Math.max(1, Math.ceil(list.total / PAGE_SIZE));
   if (page > pages) error(400, articles[lang].noPage(pages));
   const names = {
     themes: Object.fromEntries(themes.map(({ slug, name }) => [slug, name[lang]])),
     sources: Object.fromEntries(sources.map(({ slug, name }) => [slug, name]))
   };
-  return { ...list, filter, page, pages, offset, names };
+  return { ...list, undated, filter, page, pages, offset, names };
 };
+
+/** How many of the list no chart can show; null where the filter already decides about days. */
+async function countUndated(database: Database, filter: ArticleFilter): Promise<number | null> {
+  if (filter.from || filter.to || filter.leftOut) return null;
+  const undated = await listArticles(database, { ...filter, leftOut: 'no-date' }, { limit: 0, offset: 0 });
+  return undated.total;
+}

@@ -5,6 +5,7 @@ import { parseArticleFilter } from '$lib/trends/article-filter.ts';
 import type { ArticleFilter } from '$lib/trends/query.ts';
 import { articles } from '$lib/ui/messages/articles.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
+import { sayProblems } from '$lib/ui/problem-words.ts';
 
 export const PAGE_SIZE = 20;
 const PAGE_NUMBER = /^[1-9]\d{0,5}$/;
@@ -13,7 +14,7 @@ const OTHERS = ['page', 'lang'];
 
 export function readFilter(params: URLSearchParams, themes: readonly Theme[], lang: Lang): ArticleFilter {
   const parsed = parseArticleFilter(params, { themes: themes.map(({ slug }) => slug), others: OTHERS });
-  if (!parsed.ok) error(400, parsed.problems.map(({ message }) => message[lang]).join(' '));
+  if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return parsed.filter;
 }
 

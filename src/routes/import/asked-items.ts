@@ -4,7 +4,9 @@ import type { RejectionReason } from '$lib/corpus/article.ts';
 import type { RunItem, RunReport } from '$lib/corpus/stored.ts';
 import type { Database } from '$lib/server/db/database.ts';
 import { listRunItems } from '$lib/server/db/runs.ts';
+import type { Lang } from '$lib/ui/messages/index.ts';
 import { importing } from '$lib/ui/messages/import.ts';
+import { cutEcho, parameterName } from '$lib/ui/problem-words.ts';
 
 const SHOWN = 200;
 /** Read so many to find those of one reason among all rejected ones. */
@@ -21,10 +23,11 @@ export interface AskedItems {
 export async function askedItems(
   database: Database,
   report: RunReport,
-  params: URLSearchParams
+  params: URLSearchParams,
+  lang: Lang
 ): Promise<AskedItems | null> {
-  const outcome = known(params, 'outcome', importing.vi.outcome);
-  const reason = known(params, 'reason', importing.vi.reason);
+  const outcome = known(params, 'outcome', importing[lang].outcome, lang);
+  const reason = known(params, 'reason', importing[lang].reason, lang);
   if (!outcome) return null;
   const found = await listRunItems(database, report.id, { outcome, limit: reason ? READ : SHOWN });
   const items = found.filter((item) => reason === null || item.reason === reason).slice(0, SHOWN);
@@ -35,10 +38,12 @@ export async function askedItems(
 function known<Key extends string>(
   params: URLSearchParams,
   name: string,
-  names: Readonly<Record<Key, string>>
+  names: Readonly<Record<Key, string>>,
+  lang: Lang
 ): Key | null {
   const value = params.get(name);
   if (value === null) return null;
-  if (!Object.hasOwn(names, value)) error(400, `${name}: “${value.slice(0, 40)}”`);
+  if (!Object.hasOwn(names, value))
+    error(400, importing[lang].noSuch(parameterName(name, lang), cutEcho(value)));
   return value as Key;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredArticle } from '../../corpus/stored.ts';
 import { bodyLines } from './line.ts';
-import { countThemes, noteArticle, notesToMarks } from './notes.ts';
+import { countThemes, isPlainPhrase, noteArticle, notesToMarks } from './notes.ts';
 
 const TEXT = [
   'Thôn Khe Trai giữ sạch ma túy',
@@ -55,6 +55,16 @@ const article: StoredArticle = {
   ingestedAt: '2026-11-04T00:00:00Z',
   supersededBy: null
 };
+
+test.each([
+  ['tàng trữ trái phép', true],
+  ['(tàng trữ|mua bán) ma túy', false],
+  ['mua …3 bán', false],
+  ['mua ... bán', false],
+  ['năm #', false],
+  ['not: phòng khám', false],
+  ['CĐS; case exact', false]
+])('%s is a phrase to print: %s', (phrase, plain) => expect(isPlainPhrase(phrase)).toBe(plain));
 
 describe('noteArticle', () => {
   const notes = noteArticle(article);

@@ -32,6 +32,9 @@ export interface TermEntry {
 /** Key of a theme's term in a table of entries. */
 export const termKey = ({ theme, term }: Pick<Mention, 'theme' | 'term'>): string => `${theme}\n${term}`;
 
+/** False for a pattern of the term language: brackets, gaps and options are nothing for a note. */
+export const isPlainPhrase = (phrase: string): boolean => !/[()|…#;:]|\.{3}/.test(phrase);
+
 /** Every note of an article, numbered in the order in which a reader meets them. */
 export function noteArticle(article: StoredArticle): Note[] {
   const drafts = [

@@ -1,8 +1,10 @@
 /** The page on method and accuracy: what is counted how, and what the numbers cannot say. */
+import type { Accuracy } from '../about/accuracy.ts';
+import { formatNumber } from '../format.ts';
 
 const vi = {
   title: 'Cách tính và độ đúng',
-  lead: 'Mỗi con số là số bài có thật trong kho và mở ra đúng những bài đó. Bài nào được tính, vì chữ nào, theo quy tắc nào đều xem được ngay bên lề bài.',
+  lead: 'Mỗi con số đếm đúng những bài trong kho và mở ra đúng những bài đó. Bài nào được tính, vì chữ nào, theo quy tắc nào đều xem được ngay bên lề bài.',
   method: 'Cách tính',
   rules: [
     [
@@ -23,13 +25,30 @@ const vi = {
     ],
     [
       '34 và 63',
-      'Mỗi tỉnh cũ nằm trọn trong một tỉnh nay, nên số liệu xem theo 34 hay 63 tỉnh, thành đều cộng bằng nhau.'
+      'Mỗi tỉnh cũ nằm trọn trong một tỉnh nay, nên số liệu theo 34 hay 63 tỉnh, thành đều cộng bằng nhau. Các trang vẽ theo 34; số theo 63 lấy qua API, thêm map=63 vào địa chỉ.'
     ],
     [
       'Tỷ lệ',
       'Số bài về chủ đề chia cho mọi bài của cùng tỉnh, cùng kỳ; khoảng tin cậy 95% theo Wilson; dưới mức mẫu thì ẩn, không đoán.'
     ]
   ],
+  accuracy: 'Đọc đúng đến đâu',
+  accuracySub: (texts: number) =>
+    `Đo trên ${formatNumber(texts, 'vi')} văn bản tự đặt của Nhịp, đã có người ghi sẵn câu trả lời`,
+  reads: 'Điều đọc ra',
+  precision: 'Đúng',
+  recall: 'Đủ',
+  ofTexts: 'Văn bản có',
+  accuracyWhat: {
+    'digital-transformation': 'Chủ đề Chuyển đổi số',
+    'drug-free-areas': 'Chủ đề Địa bàn không ma túy',
+    'congress-preparation': 'Chủ đề Chuẩn bị đại hội Đảng',
+    province: 'Tỉnh, thành',
+    published: 'Ngày đăng',
+    event: 'Ngày sự việc'
+  } satisfies Record<Accuracy['what'], string>,
+  accuracyNote:
+    'Đúng: phần đọc ra mà đúng; đủ: phần phải đọc ra mà đã đọc ra. Quy tắc đã được sửa theo chính các văn bản này, nên với tin chưa gặp bao giờ kết quả sẽ thấp hơn. Cách đo và các con số khác nằm trong tệp docs/accuracy.md đi cùng Nhịp.',
   limits: 'Những điều con số không nói được',
   limitList: [
     'Số bài đo mức báo chí nói đến, không đo công việc đã làm. “Chưa thấy trên báo” không có nghĩa là “không có”.',
@@ -70,13 +89,30 @@ const en: typeof vi = {
     ],
     [
       '34 and 63',
-      'Every former province lies wholly in one of today, so figures by 34 and by 63 add up to the same.'
+      'Every former province lies wholly in one of today, so figures by 34 and by 63 add up to the same. Pages show the 34; figures by the 63 come from the API, with map=63 in the address.'
     ],
     [
       'Share',
       'Articles on the theme divided by all articles of that place and period; 95% Wilson interval; hidden, not guessed, below the minimum sample.'
     ]
   ],
+  accuracy: 'How well it reads',
+  accuracySub: (texts) =>
+    `Measured on ${formatNumber(texts, 'en')} texts written for Nhịp, with the answers given by people`,
+  reads: 'What is read',
+  precision: 'Right',
+  recall: 'Found',
+  ofTexts: 'Texts with it',
+  accuracyWhat: {
+    'digital-transformation': 'Theme Digital transformation',
+    'drug-free-areas': 'Theme Drug-free areas',
+    'congress-preparation': 'Theme Congress preparation',
+    province: 'Province',
+    published: 'Day of publication',
+    event: 'Day of the event'
+  },
+  accuracyNote:
+    'Right: the share of what was read that is right; found: the share of what is there that was read. The rules were mended on these very texts, so news they have not met will score lower. How this is measured, and further figures, are in docs/accuracy.md, which comes with Nhịp.',
   limits: 'What the numbers cannot say',
   limitList: [
     'They measure what papers write, not what was done. “Not seen in the papers” does not mean “did not happen”.',

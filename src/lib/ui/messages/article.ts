@@ -1,5 +1,5 @@
 /** Words of the article page: facts, notes and what was taken away. */
-import type { Finding, PassedMention, PlaceKind, ProvinceRule } from '../../corpus/analysis.ts';
+import type { Era, Finding, PassedMention, PlaceKind, ProvinceRule } from '../../corpus/analysis.ts';
 import type { PublishedDate, PublishedMethod, RemovalReason } from '../../corpus/article.ts';
 
 const vi = {
@@ -25,7 +25,7 @@ const vi = {
   file: (name: string) => `từ ${name}`,
   read: (at: string) => `nhập lúc ${at}`,
   lexicon: (version: number) => `bộ chủ đề phiên bản ${version}`,
-  encoding: (name: string) => `chữ viết theo ${name}`,
+  encoding: (name: string) => `tệp dùng bảng mã ${name}, đã đổi sang Unicode`,
   old: 'Đây là bản cũ của bài',
   oldWhat: 'Cùng địa chỉ này nay có chữ khác. Bản cũ vẫn đọc được nhưng không còn tính vào số liệu.',
   oldLink: 'Mở bản mới',
@@ -35,11 +35,15 @@ const vi = {
   times: (n: number) => `${n} chỗ trong bài`,
   noteTheme: 'Chủ đề',
   matched: 'Khớp',
-  term: (n: number) => `từ khớp ${n}`,
+  term: (n: number) => `(từ khớp ${n})`,
   noteNot: 'Không tính',
   why: {
     unless: 'bỏ qua vì có',
     'with-missing': 'bỏ qua vì thiếu'
+  } satisfies Record<PassedMention['why'], string>,
+  whyPattern: {
+    unless: 'bỏ qua vì có cụm loại trừ',
+    'with-missing': 'bỏ qua vì thiếu cụm phải đi kèm'
   } satisfies Record<PassedMention['why'], string>,
   noteDate: 'Ngày sự việc',
   yearFromPublished: (day: string) => `Năm lấy theo ngày đăng, ${day}.`,
@@ -49,6 +53,11 @@ const vi = {
   >,
   decides: 'Tỉnh của bài',
   many: (names: string) => `Nhiều nơi cùng tên: ${names}.`,
+  within: {
+    '34': (province: string) => `thuộc ${province}, theo danh mục địa danh nay`,
+    '63': (province: string) => `nay thuộc ${province}, theo danh mục địa danh trước 01/07/2025`
+  } satisfies Record<Era, (province: string) => string>,
+  narrowed: 'Tên có ở nhiều tỉnh; các địa danh khác trong bài chỉ về đây.',
   rule: {
     named: 'bài nêu tên tỉnh, thành',
     'commune-district': 'theo tên xã cùng tên huyện',
@@ -116,7 +125,7 @@ const en: typeof vi = {
   file: (name) => `from ${name}`,
   read: (at) => `imported at ${at}`,
   lexicon: (version) => `themes version ${version}`,
-  encoding: (name) => `read as ${name}`,
+  encoding: (name) => `file in the encoding ${name}, turned to Unicode`,
   old: 'This is an older version of the article',
   oldWhat: 'The same address now shows other words. The older version can be read but no longer counts.',
   oldLink: 'Open the newer version',
@@ -126,14 +135,23 @@ const en: typeof vi = {
   times: (n) => `${n} places in the text`,
   noteTheme: 'Theme',
   matched: 'Matches',
-  term: (n) => `term ${n}`,
+  term: (n) => `(term ${n})`,
   noteNot: 'Not counted',
   why: { unless: 'passed over because of', 'with-missing': 'passed over for want of' },
+  whyPattern: {
+    unless: 'passed over: an excluding phrase stands by',
+    'with-missing': 'passed over: a required phrase is missing'
+  },
   noteDate: 'Day of the event',
   yearFromPublished: (day) => `The year is that of publication, ${day}.`,
   kind: { province: 'Province', district: 'District', commune: 'Commune' },
   decides: 'The article’s province',
   many: (names) => `Several places of this name: ${names}.`,
+  within: {
+    '34': (province) => `in ${province}, by today’s list of places`,
+    '63': (province) => `now in ${province}, by the list of places before 01/07/2025`
+  },
+  narrowed: 'Several provinces have this name; the other places in the article point here.',
   rule: {
     named: 'the article names the province',
     'commune-district': 'by commune and district together',

@@ -36,7 +36,18 @@ const vi = {
   clear: 'Bỏ hết',
   remove: (what: string) => `Bỏ lọc: ${what}`,
   range: (from: number, to: number, total: number) =>
-    `${formatNumber(from, 'vi')} – ${formatNumber(to, 'vi')} trên ${formatNumber(total, 'vi')} bài, mới nhất trước`,
+    `${formatNumber(from, 'vi')} – ${formatNumber(to, 'vi')} trên ${formatNumber(total, 'vi')} bài`,
+  newest: { event: 'sự việc mới nhất trước', published: 'đăng mới nhất trước' },
+  orderBy: { event: 'xếp theo ngày sự việc', published: 'xếp theo ngày đăng' },
+  dated: {
+    event: (n: number) => `${formatNumber(n, 'vi')} bài rõ ngày sự việc`,
+    published: (n: number) => `${formatNumber(n, 'vi')} bài rõ ngày đăng`
+  },
+  undated: {
+    event: (n: number) => `${formatNumber(n, 'vi')} bài chưa rõ ngày sự việc`,
+    published: (n: number) => `${formatNumber(n, 'vi')} bài chưa rõ ngày đăng`
+  },
+  scroll: (n: number, legend: string) => `${n} ${legend.toLowerCase()}, cuộn để xem hết`,
   onPublished: (day: string) => `đăng ${day}`,
   onEvent: (day: string) => `sự việc ${day}`,
   noEvent: 'sự việc chưa rõ ngày',
@@ -52,7 +63,7 @@ const vi = {
   empty: 'Kho chưa có bài nào',
   emptyWhat: 'Đưa bài vào bằng tệp hoặc dán chữ; mỗi bài vào kho sẽ hiện ở đây.',
   import: 'Nhập bài',
-  badPage: (text: string) => `page: “${text}” không phải số trang. Viết 1, 2, 3…`,
+  badPage: (text: string) => `Trang: “${text}” không phải số trang. Viết 1, 2, 3…`,
   noPage: (pages: number) => `Danh sách này chỉ có ${formatNumber(pages, 'vi')} trang.`
 };
 
@@ -91,7 +102,18 @@ const en: typeof vi = {
   clear: 'Clear all',
   remove: (what) => `Remove filter: ${what}`,
   range: (from, to, total) =>
-    `${formatNumber(from, 'en')} – ${formatNumber(to, 'en')} of ${formatNumber(total, 'en')} articles, newest first`,
+    `${formatNumber(from, 'en')} – ${formatNumber(to, 'en')} of ${formatNumber(total, 'en')} articles`,
+  newest: { event: 'latest event first', published: 'latest published first' },
+  orderBy: { event: 'sort by day of the event', published: 'sort by day of publication' },
+  dated: {
+    event: (n) => `${formatNumber(n, 'en')} with a known day of the event`,
+    published: (n) => `${formatNumber(n, 'en')} with a known day of publication`
+  },
+  undated: {
+    event: (n) => `${formatNumber(n, 'en')} without one`,
+    published: (n) => `${formatNumber(n, 'en')} without one`
+  },
+  scroll: (n, legend) => `${legend}: ${n}, scroll for all`,
   onPublished: (day) => `published ${day}`,
   onEvent: (day) => `event ${day}`,
   noEvent: 'day of the event unknown',
@@ -106,7 +128,7 @@ const en: typeof vi = {
   empty: 'There are no articles yet',
   emptyWhat: 'Bring articles in as files or pasted text; each one will show here.',
   import: 'Import',
-  badPage: (text) => `page: “${text}” is no page number. Write 1, 2, 3…`,
+  badPage: (text) => `Page: “${text}” is no page number. Write 1, 2, 3…`,
   noPage: (pages) => `This list has only ${formatNumber(pages, 'en')} pages.`
 };
 

@@ -27,6 +27,16 @@ const vi = {
   optional: 'không bắt buộc',
   start: 'Nhập',
   starting: 'Đang gửi…',
+  publishedWhy:
+    'Bài chỉ ghi ngày, tháng cần ngày đăng để biết năm; thiếu năm thì bài không lên đường theo tháng.',
+  columns:
+    'Tệp .csv có dòng đầu là tên cột: noi_dung bắt buộc; tieu_de, ngay_dang, nguon, url, tac_gia nếu có. Tệp .jsonl dùng cùng các tên ấy.',
+  seeOverview: 'Xem trên tổng quan',
+  noTheme: 'không chủ đề nào khớp',
+  onEvent: (day: string) => `sự việc ${day}`,
+  noEvent: 'chưa rõ ngày sự việc, không lên đường theo tháng',
+  noYear: ', chưa rõ năm nên không lên đường theo tháng',
+  noProvince: 'chưa rõ tỉnh',
   pasted: 'văn bản dán vào',
   severalFiles: (first: string, rest: number) => `${first} và ${n(rest)} tệp khác`,
   nothing: 'Chưa chọn tệp nào. Chọn ít nhất một tệp rồi bấm Nhập.',
@@ -84,12 +94,12 @@ const vi = {
     unsupported: 'Kiểu tệp chưa hỗ trợ'
   } satisfies Record<RejectionReason, string>,
   reasonMeans: {
-    empty: 'Tệp không có nội dung',
+    empty: 'Tệp, hoặc dòng của bảng, không có nội dung bài',
     'not-vietnamese': 'Chữ trong bài không phải tiếng Việt có dấu',
     'too-short': 'Còn quá ít chữ sau khi bỏ khung trang, thường là trang ảnh',
     unreadable: 'Tệp nhị phân hoặc hỏng; cần bản có chữ',
     'too-large': 'Vượt mức của một tệp; chia nhỏ rồi nhập lại',
-    unsupported: 'Lưu lại thành .txt, .html hoặc .md'
+    unsupported: 'Mở bằng chương trình của tệp (Word…), Lưu thành .txt, mã UTF-8'
   } satisfies Record<RejectionReason, string>,
   total: 'Cộng',
   steps: 'Từng bước',
@@ -129,6 +139,7 @@ const vi = {
   } satisfies Record<RunStatus, string>,
   someRejected: (count: number) => `xong, ${n(count)} mục bị loại`,
   noRun: 'Không có lần nhập này.',
+  noSuch: (name: string, value: string) => `${name}: không có “${value}”.`,
   reload: 'Tải lại để xem tiến độ'
 };
 
@@ -153,6 +164,16 @@ const en: typeof vi = {
   optional: 'optional',
   start: 'Import',
   starting: 'Sending…',
+  publishedWhy:
+    'An article that gives only day and month needs it to know the year; without a year it is on no monthly line.',
+  columns:
+    'A .csv file names its columns in the first row: content is required; title, published, source, url, author if there are any. A .jsonl file uses the same names.',
+  seeOverview: 'See the overview',
+  noTheme: 'no theme matched',
+  onEvent: (day) => `event ${day}`,
+  noEvent: 'day of the event unknown, on no monthly line',
+  noYear: ', year unknown, so on no monthly line',
+  noProvince: 'province unknown',
   pasted: 'văn bản dán vào',
   severalFiles: (first, rest) => `${first} và ${n(rest)} tệp khác`,
   nothing: 'No file is chosen. Choose at least one, then Import.',
@@ -207,12 +228,12 @@ const en: typeof vi = {
     unsupported: 'Type not supported'
   },
   reasonMeans: {
-    empty: 'The file has no content',
+    empty: 'The file, or the row of a table, has no text',
     'not-vietnamese': 'The words are not Vietnamese with its marks',
     'too-short': 'Too few words once page furniture is gone, often a picture page',
     unreadable: 'Binary or damaged; a version with text is needed',
     'too-large': 'Above the limit of one file; split it',
-    unsupported: 'Save as .txt, .html or .md'
+    unsupported: 'Open it in its program (Word…) and save as .txt in UTF-8'
   },
   total: 'Total',
   steps: 'Step by step',
@@ -247,6 +268,7 @@ const en: typeof vi = {
   statusName: { running: 'running', done: 'done', stopped: 'stopped half-way', failed: 'not all imported' },
   someRejected: (count) => `done, ${e(count)} refused`,
   noRun: 'There is no such import.',
+  noSuch: (name, value) => `${name}: there is no “${value}”.`,
   reload: 'Reload to see the progress'
 };
 

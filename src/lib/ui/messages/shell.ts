@@ -21,7 +21,7 @@ const vi = {
   clearSample: 'Xóa bộ mẫu',
   clearAsk: (n: number) => `Xóa ${formatNumber(n, 'vi')} bài mẫu?`,
   clearWhat: (own: number) =>
-    `Hình và bảng dùng bài mẫu sẽ trống. ${own === 0 ? 'Kho chưa có bài nào của bạn.' : `${formatNumber(own, 'vi')} bài của bạn giữ nguyên.`} Muốn có lại bộ mẫu thì mở Nhịp với kho trống.`,
+    `${own === 0 ? 'Kho chưa có bài nào của bạn: hình và bảng sẽ trống.' : `Hình và bảng sẽ chỉ còn bài của bạn; ${formatNumber(own, 'vi')} bài của bạn giữ nguyên.`} Muốn có lại bộ mẫu thì mở Nhịp với kho trống.`,
   clearDo: (n: number) => `Xóa ${formatNumber(n, 'vi')} bài mẫu`,
   clearing: 'Đang xóa bộ mẫu…',
   noSample: 'Kho không có bài mẫu nào',
@@ -34,6 +34,7 @@ const vi = {
   notFound: 'Không có trang này',
   notFoundWhat: 'Địa chỉ không dẫn tới trang nào. Có thể nó bị cắt bớt khi chép, hoặc bài đã bị xóa.',
   badAddress: 'Địa chỉ có phần không đọc được',
+  malformed: 'Dấu % trong địa chỉ không ghép thành chữ nào. Có thể địa chỉ bị cắt bớt khi chép.',
   tooLarge: 'Tệp gửi lên quá lớn',
   failed: 'Trang này chưa mở được',
   failedWhat:
@@ -64,7 +65,7 @@ const en: typeof vi = {
   clearSample: 'Clear the sample',
   clearAsk: (n) => `Clear ${formatNumber(n, 'en')} sample articles?`,
   clearWhat: (own) =>
-    `Figures and tables made of sample articles become empty. ${own === 0 ? 'You have no articles of your own yet.' : `Your own ${formatNumber(own, 'en')} articles stay.`} To have the sample back, open Nhịp with an empty store.`,
+    `${own === 0 ? 'You have no articles of your own yet: figures and tables will be empty.' : `Figures and tables will hold your own articles only; your own ${formatNumber(own, 'en')} stay.`} To have the sample back, open Nhịp with an empty store.`,
   clearDo: (n) => `Clear ${formatNumber(n, 'en')} sample articles`,
   clearing: 'Clearing the sample…',
   noSample: 'There are no sample articles',
@@ -78,6 +79,7 @@ const en: typeof vi = {
   notFoundWhat:
     'This address leads nowhere. It may have been cut short when copied, or the article was deleted.',
   badAddress: 'Part of the address cannot be read',
+  malformed: 'The % signs in it spell no letters. It may have been cut short when copied.',
   tooLarge: 'What was sent is too large',
   failed: 'This page could not be opened',
   failedWhat:

@@ -10,7 +10,8 @@ const vi = {
   lead: (themes: number, terms: number) =>
     `${n(themes)} chủ đề, ${n(terms)} từ khớp. Một bài có thể thuộc nhiều chủ đề.`,
   list: (themes: number) => `${n(themes)} chủ đề đang dùng`,
-  listSub: 'Xếp theo số bài; đường: số bài mỗi tháng theo ngày sự việc, thang riêng',
+  listSub:
+    'Xếp theo số bài, kể cả bài chưa rõ ngày sự việc; đường: số bài mỗi tháng theo ngày sự việc, thang riêng',
   theme: 'Chủ đề',
   definition: 'Định nghĩa',
   months: (from: string, to: string) => `${from} – ${to}`,
@@ -19,10 +20,9 @@ const vi = {
   seeArticles: (count: number) => `Xem ${n(count)} bài`,
   all: 'Mọi chủ đề',
   patterns: 'Từ khớp',
-  patternsSub:
-    'Mỗi dòng một mẫu; … là vài âm tiết ở giữa trong cùng một câu; chữ hoa, chữ thường như nhau, dấu phải đúng',
-  pattern: 'Mẫu',
-  means: 'Nghĩa là',
+  patternsSub: 'Bài được tính khi có một trong các cách nói sau; chữ hoa, chữ thường như nhau, dấu phải đúng',
+  pattern: 'Mẫu nguyên văn, như người soạn chủ đề viết',
+  patternWhat: 'Mỗi dòng một mẫu; … là vài âm tiết ở giữa trong cùng một câu; (a|b) là a hoặc b.',
   examples: 'Câu được tính và câu không tính',
   examplesSub: 'Câu tự đặt, dùng làm phép thử mỗi lần sửa chủ đề',
   counted: 'Được tính',
@@ -40,7 +40,8 @@ const en: typeof vi = {
   inForce: (version, day) => `Version ${version} in force since ${day}`,
   lead: (themes, terms) => `${e(themes)} themes, ${e(terms)} terms. An article can belong to several themes.`,
   list: (themes) => `${e(themes)} themes in force`,
-  listSub: 'By number of articles; line: articles a month by day of the event, own scale',
+  listSub:
+    'By number of articles, those without a known day included; line: articles a month by day of the event, own scale',
   theme: 'Theme',
   definition: 'Definition',
   months: (from, to) => `${from} – ${to}`,
@@ -49,10 +50,10 @@ const en: typeof vi = {
   seeArticles: (count) => `See ${e(count)} articles`,
   all: 'All themes',
   patterns: 'Terms',
-  patternsSub:
-    'One pattern a line; … is a few syllables between, within one sentence; case is ignored, diacritics are not',
-  pattern: 'Pattern',
-  means: 'Meaning',
+  patternsSub: 'An article counts when one of these stands in it; case is ignored, diacritics are not',
+  pattern: 'The patterns, as their author wrote them',
+  patternWhat:
+    'One pattern a line; … is a few syllables between, within one sentence; (a|b) is either a or b.',
   examples: 'Sentences that count and sentences that do not',
   examplesSub: 'Written for this purpose; run as tests at every change of the theme',
   counted: 'Counts',

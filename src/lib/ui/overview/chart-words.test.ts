@@ -49,6 +49,7 @@ describe('the axis', () => {
   const words = (over = {}) => trendWords({ ...share.query, ...over }, share.series[0]?.points ?? [], tongue);
   test('carries the unit once and says how far the last bucket goes', () => {
     expect([words().top(30), words().tick(12.5), words().figure(9)]).toEqual(['30%', '12,5', '9,0']);
+    expect(words().tick(0.25)).toBe('0,25');
     expect([words().until(false), words().until(true)]).toEqual(['đến 15/01', '(15/01)']);
   });
   test('says nothing of a bucket that lies in the future as a whole', () => {
@@ -59,10 +60,17 @@ describe('the axis', () => {
 });
 
 describe('trendTitle', () => {
-  const title = (counts: Record<string, number[]>, drawn = Object.keys(counts)) => {
+  const title = (counts: Record<string, number[]>, drawn = Object.keys(counts), over = {}) => {
     const all = answerOf(counts, 100);
     const trend = { ...all, series: all.series.filter(({ key }) => drawn.includes(key)) };
-    return trendTitle({ trend, findings: findFindings(all), shown: findFindings(trend) }, tongue);
+    return trendTitle(
+      {
+        ...{ trend, findings: findFindings(all), shown: findFindings(trend) },
+        ...{ inPeriod: 9, hidden: null },
+        ...over
+      },
+      tongue
+    );
   };
   test.each([
     [{ a: level(30), b: step(2, 20) }, undefined, 'An sinh có nhiều bài nhất, Đất đai tăng nhiều nhất'],
@@ -76,6 +84,23 @@ describe('trendTitle', () => {
   ])('%#', (counts, drawn, expected) =>
     expect(title(counts as Record<string, number[]>, drawn)).toBe(expected)
   );
+  test('claims nothing that the figure hides, and names an empty period', () => {
+    const counts = { a: level(9), b: step(2, 30) };
+    expect(title(counts, undefined, { hidden: { coarser: null } })).toBe('2 chủ đề theo thời gian');
+    expect(title({}, undefined, { inPeriod: 0 })).toBe('Không có bài nào trong kỳ');
+    expect(title({})).toBe('Không bài nào trong kỳ thuộc chủ đề nào');
+  });
+});
+
+describe('the lead', () => {
+  test.each([
+    [6, 'Trong sáu tháng 05/2026 – 10/2026, chủ đề có nhiều bài nhất là'],
+    [2, 'Trong hai tháng 09/2026 – 10/2026, chủ đề có nhiều bài nhất là'],
+    [1, 'Trong tháng 10/2026, chủ đề có nhiều bài nhất là']
+  ])('names the true number of months: %i', (months, expected) => {
+    const first = { 6: '05/2026', 2: '09/2026', 1: '10/2026' }[months] ?? '';
+    expect(overview.vi.leader(months, first, '10/2026', '')).toBe(expected);
+  });
 });
 
 test('a theme the lexicon no longer has keeps its slug', () => {

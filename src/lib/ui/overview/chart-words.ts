@@ -1,6 +1,7 @@
 /** The words and numbers of the trend chart in the reader's language. */
 import type { TrendWords } from '../../charts/look.ts';
 import { bucketDays } from '../../trends/buckets.ts';
+import { provinceLabel, UNKNOWN } from '../../trends/crosswalk.ts';
 import type { Measure, Point, Query, Series } from '../../trends/query.ts';
 import { formatBucket, formatDay, formatNumber, formatShare } from '../format.ts';
 import type { Lang } from '../messages/index.ts';
@@ -34,7 +35,7 @@ export function trendWords(
   const share = query.measure === 'share';
   const last = points.at(-1);
   const figure = (plotted: number) => formatNumber(plotted, lang, share ? 1 : 0);
-  const tick = (plotted: number) => formatNumber(plotted, lang, Number.isInteger(plotted) ? 0 : 1);
+  const tick = (plotted: number) => formatNumber(plotted, lang, decimals(plotted));
   return {
     ...{ lang, figure, tick },
     top: (plotted) => tick(plotted) + (share ? '%' : ''),
@@ -44,6 +45,16 @@ export function trendWords(
     hidden: words.hidden,
     day: formatDay
   };
+}
+
+/** As many as a round scale needs: its steps are whole, tenths or quarters. */
+const decimals = (plotted: number): number =>
+  [0, 1].find((digits) => Number(plotted.toFixed(digits)) === plotted) ?? 2;
+
+/** "ở Sơn La", "trong số bài chưa rõ tỉnh", nothing for the whole country. */
+export function placePhrase(province: string | null, { lang, words }: Pick<ChartTongue, 'lang' | 'words'>) {
+  if (province === null) return '';
+  return province === UNKNOWN ? words.amongPlaceless : words.inPlace(provinceLabel(province, '34', lang));
 }
 
 function untilWords(last: Point, day: string, narrow: boolean, words: OverviewWords): string | null {

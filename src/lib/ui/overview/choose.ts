@@ -1,10 +1,10 @@
 /** What the overview shows when its address does not say: period, themes, measure, tile theme and month. */
-import { bucketDays } from '../../trends/buckets.ts';
+import { bucketDays, bucketOf } from '../../trends/buckets.ts';
 import { addDays } from '../../corpus/civil-date.ts';
 import { MIN_SAMPLE } from '../../trends/complete.ts';
 import { twoYearsBefore } from '../../trends/parse.ts';
-import type { Measure, Point, Series } from '../../trends/query.ts';
-import { MAX_THEMES, WHOLE } from './state.ts';
+import type { Grain, Measure, Point, Series } from '../../trends/query.ts';
+import { MAX_THEMES, TREND_GRAINS, WHOLE } from './state.ts';
 
 /** An archive whose last event is older than this is shown where it ends, not where today is. */
 const FRESH_DAYS = 62;
@@ -55,8 +55,23 @@ export function chooseMeasure(points: readonly Point[]): Measure {
   return shown.length * 2 > finished.length ? 'share' : 'articles';
 }
 
+/** The finest coarser grain at which a share can be seen; null when none has a bucket of enough articles. */
+export function revealingGrain(months: readonly Point[], grain: Grain): Grain | null {
+  const coarser = TREND_GRAINS.slice(TREND_GRAINS.indexOf(grain) + 1);
+  return coarser.find((one) => largestSample(months, one) >= MIN_SAMPLE) ?? null;
+}
+
+function largestSample(months: readonly Point[], grain: Grain): number {
+  const sums = new Map<string, number>();
+  for (const { bucket, n } of months) {
+    const into = bucketOf(bucketDays(bucket).from, grain);
+    sums.set(into, (sums.get(into) ?? 0) + n);
+  }
+  return Math.max(0, ...sums.values());
+}
+
 /** The last finished month if it fills the map, otherwise the whole period. */
-export function chooseMonth(points: readonly Point[]): string {
+export function chooseMonth(points: readonly Pick<Point, 'partial' | 'bucket' | 'count'>[]): string {
   const last = points.findLast(({ partial }) => !partial);
   return last && last.count >= MIN_TILE_ARTICLES ? last.bucket : WHOLE;
 }

@@ -14,6 +14,11 @@ test('the leader has the most articles of the last six finished months, the runn
   expect(leader?.over.articles).toBe('/articles?theme=c&from=2025-07-01&to=2025-12-31&grain=month');
 });
 
+test('a shorter period says how many months it holds', () => {
+  const short = answerOf({ a: level(9), b: level(2) }, 100, { ...QUERY, from: '2025-11-01' });
+  expect(findFindings(short).leader?.over).toMatchObject({ from: '2025-11-01', months: 2 });
+});
+
 test.each([
   ['a tie', { a: level(5), b: level(5) }],
   ['too few articles', { a: [...level(0).slice(0, 11), 4] }],

@@ -12,6 +12,7 @@ const MIN_COUNT = 5;
 
 /** One theme over a run of months. */
 export interface Stretch {
+  readonly months: number;
   readonly from: string;
   readonly to: string;
   readonly count: number;
@@ -33,6 +34,8 @@ export interface Findings {
   readonly faller: Change | null;
   /** Two full windows with enough articles exist, so that silence about change is a finding too. */
   readonly comparable: boolean;
+  /** The months are there, but too few articles in them. */
+  readonly thin: boolean;
 }
 
 /** @param answer articles by theme and month over the whole period. */
@@ -56,7 +59,8 @@ export function findFindings(answer: SeriesAnswer): Findings {
     leader: leaderOf(windows),
     riser: first && size(first) > 0 ? first : null,
     faller: last && size(last) < 0 ? last : null,
-    comparable: changes.length > 0
+    comparable: changes.length > 0,
+    thin: changes.length === 0 && windows.some(({ before }) => before !== null)
   };
 }
 
@@ -71,12 +75,12 @@ function leaderOf(windows: readonly { theme: string; after: Stretch | null }[]):
 function stretch(answer: SeriesAnswer, theme: string, points: readonly Point[]): Stretch {
   const from = bucketDays(points[0]?.bucket ?? '').from;
   const to = bucketDays(points.at(-1)?.bucket ?? '').to;
-  const { day, grain } = answer.query;
+  const { provinces, day, grain } = answer.query;
   return {
-    ...{ from, to },
+    ...{ from, to, months: points.length },
     count: points.reduce((sum, { count }) => sum + count, 0),
     n: points.reduce((sum, { n }) => sum + n, 0),
-    articles: articlesHref({ ...EVERY_ARTICLE, themes: [theme], from, to, day, grain })
+    articles: articlesHref({ ...EVERY_ARTICLE, themes: [theme], provinces, from, to, day, grain })
   };
 }
 

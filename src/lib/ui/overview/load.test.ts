@@ -21,7 +21,8 @@ const state: OverviewState = {
     measure: null,
     day: 'event',
     tile: null,
-    month: null
+    month: null,
+    province: null
   }
 };
 
@@ -96,6 +97,42 @@ describe('what the address says wins', () => {
       'week theme'
     ]);
     expect(shown?.trend.query).toMatchObject({ grain: 'week', measure: 'share' });
+  });
+});
+
+describe('one place', () => {
+  test('is asked for everything but the map, which stays the whole country', async () => {
+    const source = sourceOf(100);
+    const shown = await loadOverview({ ...state, province: 'son-la', measure: 'mentions' }, source);
+    const asked = source.asked.map(({ split, provinces }) => [split, provinces.join()]);
+    expect(asked.toSorted()).toEqual([
+      ['province', ''],
+      ['theme', 'son-la'],
+      ['theme', 'son-la']
+    ]);
+    expect(shown?.lines[0]?.articles).toContain('province=son-la');
+    expect(shown?.findings.leader?.over.articles).toContain('province=son-la');
+  });
+
+  test('the month of the map is chosen by the whole country', async () => {
+    const shown = await loadOverview({ ...state, province: 'son-la', tile: 'c' }, sourceOf(100));
+    expect(shown?.tiles?.month).toBe('all');
+  });
+});
+
+describe('when every share is hidden', () => {
+  const share = { ...state, measure: 'share' as const };
+  test.each([
+    ['months too thin, quarters not', share, 12, 'quarter'],
+    ['nothing reaches the minimum', share, 2, null],
+    ['weeks too thin, months not', { ...share, grain: 'week' as const }, 29, 'quarter']
+  ])('%s', async (_, said, n, coarser) => {
+    const shown = await loadOverview(said, sourceOf(n));
+    expect(shown?.hidden).toEqual({ coarser });
+  });
+  test('nothing is said while one can be seen', async () => {
+    expect((await loadOverview(share, sourceOf(100)))?.hidden).toBeNull();
+    expect((await loadOverview({ ...state, measure: 'articles' }, sourceOf(2)))?.hidden).toBeNull();
   });
 });
 

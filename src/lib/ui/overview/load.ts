@@ -3,8 +3,8 @@ import type { ArticleItem } from '../../corpus/stored.ts';
 import { articlesHref, EVERY_ARTICLE } from '../../trends/article-filter.ts';
 import { localDay } from '../../trends/calendar.ts';
 import { asShares } from '../../trends/complete.ts';
-import type { Measure, Query, Series, SeriesAnswer } from '../../trends/query.ts';
-import { chooseMeasure, chooseMonth, choosePeriod, chooseThemes, totalOf } from './choose.ts';
+import type { Grain, Measure, Query, Series, SeriesAnswer } from '../../trends/query.ts';
+import { chooseMeasure, chooseMonth, choosePeriod, chooseThemes, revealingGrain, totalOf } from './choose.ts';
 import { findFindings } from './findings.ts';
 import type { Findings } from './findings.ts';
 import type { OverviewState } from './state.ts';
@@ -69,6 +69,8 @@ export interface Overview {
   /** About all themes, and about those of the figure. */
   readonly findings: Findings;
   readonly shown: Findings;
+  /** Set when not one share can be shown; the grain at which one could, if any. */
+  readonly hidden: { readonly coarser: Grain | null } | null;
   readonly tiles: TileSource | null;
   readonly newest: readonly Omit<ArticleItem, 'excerpt'>[];
 }
@@ -85,10 +87,11 @@ export async function loadOverview(state: OverviewState, source: OverviewSource)
   const themes = state.themes.length ? state.themes : chooseThemes(all.series);
   const findings = findFindings(all);
   const tile = state.tile ?? findings.riser?.theme ?? themes[0];
-  const measure = state.measure ?? chooseMeasure(all.series[0]?.points ?? []);
+  const samples = all.series[0]?.points ?? [];
+  const measure = state.measure ?? chooseMeasure(samples);
   const [trend, tiles] = await Promise.all([
     trendOf(all, { themes, measure, grain: state.grain }, source),
-    tile ? tilesOf(base, tile, all, state.month, source) : null
+    tile ? tilesOf(base, tile, state.month, source) : null
   ]);
   return {
     ...{ state, today, trend, findings, tiles },
@@ -96,16 +99,23 @@ export async function loadOverview(state: OverviewState, source: OverviewSource)
     themes: source.themes.map(({ slug, name, short }) => ({ slug, name, short })),
     generatedAt: all.generatedAt,
     lines: all.series.map((series) => lineOf(series, base)).toSorted((a, b) => b.total - a.total),
-    inPeriod: (all.series[0]?.points ?? []).reduce((sum, { n }) => sum + n, 0),
+    hidden: isHidden(trend) ? { coarser: revealingGrain(samples, state.grain) } : null,
+    inPeriod: samples.reduce((sum, { n }) => sum + n, 0),
     shown: findFindings({ ...all, series: all.series.filter(({ key }) => themes.includes(key)) }),
     newest: newest.map(({ excerpt: _, ...item }) => item)
   };
 }
 
 /** Every theme's articles by month: choices, findings and the picker all come from this one answer. */
-function baseQuery({ from, to, day }: OverviewState, period: { from: string; to: string }): Query {
+function baseQuery({ from, to, day, province }: OverviewState, period: { from: string; to: string }): Query {
   return {
-    ...{ themes: [], provinces: [], from: from ?? period.from, to: to ?? period.to, grain: 'month' },
+    ...{
+      themes: [],
+      provinces: province ? [province] : [],
+      from: from ?? period.from,
+      to: to ?? period.to,
+      grain: 'month'
+    },
     ...{ measure: 'articles', split: 'theme', day, map: '34' }
   };
 }
@@ -124,28 +134,36 @@ async function trendOf(
   return { ...answer, query: { ...asked, themes }, series };
 }
 
-function lineOf(series: Series, { from, to, day, grain }: Query): ThemeLine {
+const isHidden = ({ query, series }: SeriesAnswer): boolean =>
+  query.measure === 'share' &&
+  series.length > 0 &&
+  series.every(({ points }) => points.every(({ value }) => value === null));
+
+function lineOf(series: Series, { provinces, from, to, day, grain }: Query): ThemeLine {
   return {
     slug: series.key,
     total: totalOf(series),
     counts: series.points.map(({ count }) => count),
-    articles: articlesHref({ ...EVERY_ARTICLE, themes: [series.key], from, to, day, grain })
+    articles: articlesHref({ ...EVERY_ARTICLE, themes: [series.key], provinces, from, to, day, grain })
   };
 }
 
+/** The map is of the whole country, whichever place the rest of the page is about. */
 async function tilesOf(
   base: Query,
   theme: string,
-  all: SeriesAnswer,
   month: string | null,
   source: OverviewSource
 ): Promise<TileSource> {
-  const { series } = await source.answer({ ...base, themes: [theme], split: 'province' });
-  const own = all.series.find(({ key }) => key === theme)?.points ?? [];
-  const months = own.map(({ bucket, partial }) => ({ bucket, partial }));
+  const { series } = await source.answer({ ...base, themes: [theme], provinces: [], split: 'province' });
+  const months = (series[0]?.points ?? []).map(({ bucket, partial }) => ({ bucket, partial }));
+  const country = months.map((month, at) => ({
+    ...month,
+    count: series.reduce((sum, { points }) => sum + (points[at]?.count ?? 0), 0)
+  }));
   const asked = months.some(({ bucket }) => bucket === month) || month === 'all' ? month : null;
   return {
-    ...{ theme, months, month: asked ?? chooseMonth(own) },
+    ...{ theme, months, month: asked ?? chooseMonth(country) },
     provinces: series.map(({ key, points }) => ({
       key,
       counts: points.map(({ count }) => count),

@@ -1,7 +1,7 @@
 /** The overview's address, read and written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseState, stateHref, stateSearch } from './state.ts';
+import { parseState, runsForward, stateHref, stateSearch } from './state.ts';
 import type { OverviewState } from './state.ts';
 
 const themes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -19,7 +19,8 @@ test('nothing said is nothing chosen', () => {
       measure: null,
       day: 'event',
       tile: null,
-      month: null
+      month: null,
+      province: null
     }
   });
 });
@@ -42,6 +43,9 @@ describe('problems', () => {
     ['month=2026-13', 'month'],
     ['month=10/2026', 'month'],
     ['grain=day', 'grain'],
+    ['province=ha-tay', 'province'],
+    ['province=hai-duong&map=63', 'province'],
+    ['province=son-la,hue', 'province'],
     ['measure=stories', 'measure'],
     ['from=2026-02-30', 'from']
   ])('%s', (search, parameter) => {
@@ -49,6 +53,15 @@ describe('problems', () => {
     expect(!parsed.ok && parsed.problems.map((problem) => problem.parameter)).toEqual([parameter]);
   });
 });
+
+test.each([
+  ['2026-01-01', '2026-01-01', true],
+  ['2026-01-02', '2026-01-01', false],
+  ['', '2026-01-01', true],
+  ['2026-01-02', '', true]
+])('a period from “%s” to “%s” runs forward: %s', (from, to, expected) =>
+  expect(runsForward(from, to)).toBe(expected)
+);
 
 test('what is written reads back the same', () => {
   const day = fc.constantFrom(null, '2025-03-01', '2026-01-31');
@@ -59,7 +72,8 @@ test('what is written reads back the same', () => {
     measure: fc.constantFrom(null, 'articles', 'share', 'mentions'),
     day: fc.constantFrom('event', 'published'),
     tile: fc.constantFrom(null, ...themes),
-    month: fc.constantFrom(null, 'all', '2025-11')
+    month: fc.constantFrom(null, 'all', '2025-11'),
+    province: fc.constantFrom(null, 'son-la', 'unknown')
   });
   fc.assert(
     fc.property(aState, (state) => {

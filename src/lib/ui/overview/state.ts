@@ -1,5 +1,6 @@
-/** The overview's address: which themes, period, measure, tile theme and month it shows. */
+/** The overview's address: which themes, place, period, measure, tile theme and month it shows. */
 import { bucketDays } from '../../trends/buckets.ts';
+import { provinceKeys } from '../../trends/crosswalk.ts';
 import { parseQuery } from '../../trends/parse.ts';
 import { joinParameters } from '../../trends/print.ts';
 import type { Problem } from '../../trends/problem.ts';
@@ -9,7 +10,7 @@ import { SERIES_ROLES } from '../../charts/palette.ts';
 /** The whole period instead of one month on the tile map. */
 export const WHOLE = 'all';
 export const MAX_THEMES = SERIES_ROLES.length;
-export const TREND_GRAINS: readonly Grain[] = ['month', 'week', 'quarter'];
+export const TREND_GRAINS: readonly Grain[] = ['week', 'month', 'quarter'];
 
 /** Null: the reader has not said, the page chooses. */
 export interface OverviewState {
@@ -22,6 +23,8 @@ export interface OverviewState {
   readonly tile: string | null;
   /** `2025-11` or `all`. */
   readonly month: string | null;
+  /** A present province or `unknown`; null is the whole country. */
+  readonly province: string | null;
 }
 
 export type ParsedState =
@@ -33,12 +36,14 @@ export function parseState(
   params: URLSearchParams,
   known: { readonly now: Date; readonly themes: readonly string[] }
 ): ParsedState {
-  const parsed = parseQuery(params, known);
-  const [tile, month] = [params.get('tile') || null, params.get('month') || null];
+  const parsed = parseQuery(withoutPlace(params), known);
+  const value = (name: string) => params.get(name) || null;
+  const [tile, month, province] = [value('tile'), value('month'), value('province')];
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
     ...tileProblems(tile, known.themes),
     ...monthProblems(month),
+    ...placeProblems(province),
     ...(parsed.ok ? queryProblems(parsed.query) : [])
   ];
   if (!parsed.ok || problems.length) return { ok: false, problems };
@@ -47,7 +52,7 @@ export function parseState(
   return {
     ok: true,
     state: {
-      ...{ themes, grain, day, tile, month },
+      ...{ themes, grain, day, tile, month, province },
       from: said('from') ? from : null,
       to: said('to') ? to : null,
       measure: said('measure') ? measure : null
@@ -76,7 +81,32 @@ export function stateParameters(state: OverviewState): (readonly [string, string
     ['measure', state.measure],
     ['day', state.day === 'event' ? null : state.day],
     ['tile', state.tile],
-    ['month', state.month]
+    ['month', state.month],
+    ['province', state.province]
+  ];
+}
+
+/** False for a period that ends before it begins; an end that is not said yet cannot. */
+export const runsForward = (from: string, to: string): boolean => !from || !to || from <= to;
+
+/** The overview knows the present borders only, and one place at a time: it reads the place itself. */
+function withoutPlace(params: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(params);
+  rest.delete('province');
+  rest.delete('map');
+  return rest;
+}
+
+function placeProblems(province: string | null): Problem[] {
+  if (province === null || provinceKeys('34').includes(province)) return [];
+  return [
+    {
+      parameter: 'province',
+      message: {
+        vi: `province: “${province}” không phải một tỉnh, thành hiện nay.`,
+        en: `province: “${province}” is not one present province.`
+      }
+    }
   ];
 }
 

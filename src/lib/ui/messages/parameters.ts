@@ -1,0 +1,43 @@
+/** Names of an address's parameters as the pages call them. */
+
+const vi = {
+  theme: 'Chủ đề',
+  province: 'Tỉnh, thành',
+  source: 'Nguồn',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  grain: 'Mốc thời gian',
+  measure: 'Cách tính',
+  split: 'Tách theo',
+  day: 'Ngày tính',
+  map: 'Địa giới',
+  'left-out': 'Phần để ngoài',
+  month: 'Tháng',
+  tile: 'Chủ đề của bản đồ',
+  lexicon: 'Phiên bản chủ đề',
+  page: 'Trang',
+  outcome: 'Kết quả',
+  reason: 'Lý do'
+};
+
+const en: typeof vi = {
+  theme: 'Theme',
+  province: 'Province',
+  source: 'Source',
+  from: 'From',
+  to: 'To',
+  grain: 'Time step',
+  measure: 'Measure',
+  split: 'Split',
+  day: 'Day counted',
+  map: 'Borders',
+  'left-out': 'Left out',
+  month: 'Month',
+  tile: 'Theme of the map',
+  lexicon: 'Version of the themes',
+  page: 'Page',
+  outcome: 'Result',
+  reason: 'Reason'
+};
+
+export const parameters = { vi, en };
