@@ -3,13 +3,15 @@ import { app } from '$lib/server/app.ts';
 import { corpusFigures } from '$lib/server/db/figures.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { countSample } from '$lib/server/db/sample.ts';
+import { isSpoken } from '$lib/server/spoken.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** A store that does not answer leaves the frame standing: the page inside it says what is wrong. */
 export const load: LayoutServerLoad = async ({ locals: { lang } }) => {
   try {
     return { lang, ...(await frame()) };
-  } catch {
+  } catch (failure) {
+    if (!isSpoken(failure)) console.error('the frame of a page', failure);
     return { lang, lexicon: null, sample: 0, own: 0 };
   }
 };

@@ -53,18 +53,23 @@ export function filterSearch(filter: ArticleFilter): string {
 /**
  * Reads the same parameters back.
  * @param known.themes slugs of the lexicon; without them any well-formed slug is taken.
+ * @param known.sources slugs of the stored sources; likewise.
  * @param known.others further parameters that are allowed; when given, any other one is a problem.
  */
 export function parseArticleFilter(
   params: URLSearchParams,
-  known: { readonly themes?: readonly string[]; readonly others?: readonly string[] } = {}
+  known: {
+    readonly themes?: readonly string[];
+    readonly sources?: readonly string[];
+    readonly others?: readonly string[];
+  } = {}
 ): ParsedFilter {
   const reader = new ParameterReader(params);
   const map = reader.choice('map', BORDER_SETS, '34');
   const filter: ArticleFilter = {
     themes: reader.slugs('theme', (slug) => known.themes?.includes(slug) ?? isSlug(slug)),
     provinces: readProvinces(reader, map),
-    sources: reader.slugs('source', isSlug),
+    sources: reader.slugs('source', (slug) => known.sources?.includes(slug) ?? isSlug(slug)),
     map,
     from: reader.day('from', null),
     to: reader.day('to', null),

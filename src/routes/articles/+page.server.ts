@@ -13,7 +13,7 @@ import { PAGE_SIZE, readFilter, readPage } from './address.ts';
 export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
   const { database } = await app();
   const [{ themes }, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
-  const filter = readFilter(url.searchParams, themes, lang);
+  const filter = readFilter(url.searchParams, { themes, sources }, lang);
   const page = readPage(url.searchParams, lang);
   const offset = (page - 1) * PAGE_SIZE;
   const [list, undated] = await Promise.all([

@@ -1,5 +1,6 @@
 /** What an address of the list asks for; anything it does not know is a 400 that says what to write instead. */
 import { error } from '@sveltejs/kit';
+import type { Source } from '$lib/corpus/stored.ts';
 import type { Theme } from '$lib/lexicon/theme.ts';
 import { parseArticleFilter } from '$lib/trends/article-filter.ts';
 import type { ArticleFilter } from '$lib/trends/query.ts';
@@ -12,8 +13,15 @@ const PAGE_NUMBER = /^[1-9]\d{0,5}$/;
 /** Parameters of the page beside those of the filter. */
 const OTHERS = ['page', 'lang'];
 
-export function readFilter(params: URLSearchParams, themes: readonly Theme[], lang: Lang): ArticleFilter {
-  const parsed = parseArticleFilter(params, { themes: themes.map(({ slug }) => slug), others: OTHERS });
+export function readFilter(
+  params: URLSearchParams,
+  known: { readonly themes: readonly Theme[]; readonly sources: readonly Source[] },
+  lang: Lang
+): ArticleFilter {
+  const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
+  const parsed = parseArticleFilter(params, {
+    ...{ themes: slugs(known.themes), sources: slugs(known.sources), others: OTHERS }
+  });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return parsed.filter;
 }

@@ -6,6 +6,7 @@ import { badParameters } from '$lib/export/problem-details.ts';
 import { app } from '$lib/server/app.ts';
 import { listArticles } from '$lib/server/db/articles.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { listSources } from '$lib/server/db/sources.ts';
 import { nextPage, parsePage } from '$lib/trends/page.ts';
 import { filterSearch, parseArticleFilter } from '$lib/trends/article-filter.ts';
 import { guarded } from '../guard.ts';
@@ -15,8 +16,9 @@ const PAGE_NAMES = ['limit', 'offset', 'lang'];
 
 export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
-  const { themes } = await currentLexicon(database);
-  const known = { themes: themes.map(({ slug }) => slug), others: PAGE_NAMES };
+  const [{ themes }, stored] = await Promise.all([currentLexicon(database), listSources(database)]);
+  const sources = stored.map(({ slug }) => slug);
+  const known = { themes: themes.map(({ slug }) => slug), sources, others: PAGE_NAMES };
   const [parsed, page] = [parseArticleFilter(url.searchParams, known), parsePage(url.searchParams)];
   if (!parsed.ok || !page.ok)
     return badParameters(
