@@ -7,6 +7,7 @@ import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { answerSeries } from '$lib/server/db/series.ts';
 import { loadOverview } from '$lib/ui/overview/load.ts';
 import { parseState } from '$lib/ui/overview/state.ts';
+import { sayProblems } from '$lib/ui/problem-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
   const [{ themes }, figures] = await Promise.all([currentLexicon(database), corpusFigures(database)]);
   const now = new Date();
   const parsed = parseState(url.searchParams, { now, themes: themes.map(({ slug }) => slug) });
-  if (!parsed.ok) error(400, parsed.problems.map(({ message }) => message[lang]).join(' '));
+  if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   const overview = await loadOverview(parsed.state, {
     ...{ now, themes, figures },
     answer: (query) => answerSeries(database, query, now),

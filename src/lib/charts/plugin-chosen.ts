@@ -2,11 +2,13 @@
 import type { Plugin } from 'chart.js';
 import type { Palette } from './palette.ts';
 
+const PAD_PX = 5;
+
 export interface Chosen {
   /** Index of the series and of the bucket. */
   readonly series: number;
   readonly at: number;
-  /** "10/2026: 9,0%". */
+  /** "An sinh, 10/2026: 9,0%". */
   readonly text: string;
 }
 
@@ -14,7 +16,7 @@ export interface Chosen {
 export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plugin<'line'> {
   return {
     id: 'chosen',
-    afterDatasetsDraw({ ctx, chartArea: area, scales: { x, y }, data: { datasets } }) {
+    afterDatasetsDraw({ ctx, width, chartArea: area, scales: { x, y }, data: { datasets } }) {
       const now = chosen();
       const value = now ? (datasets[now.series]?.data[now.at] as number | null | undefined) : null;
       if (!now || !x || !y) return;
@@ -29,7 +31,7 @@ export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plu
       ctx.lineTo(px, py);
       ctx.stroke();
       if (value != null) ring(ctx, px, py, colour);
-      words(ctx, now.text, { px, py: Math.max(py, area.top + 24), left: area.left });
+      words(ctx, now.text, { px, py: Math.max(py, area.top + 24), left: area.left, right: width });
       ctx.restore();
     }
   };
@@ -44,20 +46,25 @@ export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plu
     ctx.stroke();
   }
 
-  /** To the left of the point, unless there is no room. */
+  /** To the left of the point, unless there is no room; on paper of their own, never beyond the canvas. */
   function words(
     ctx: CanvasRenderingContext2D,
     text: string,
-    at: { px: number; py: number; left: number }
+    at: { px: number; py: number; left: number; right: number }
   ): void {
     ctx.font = `600 13px ${palette.font}`;
     ctx.textAlign = 'right';
     ctx.textBaseline = 'bottom';
     const width = ctx.measureText(text).width;
-    const end = at.px - 12 - width < at.left ? at.px + width + 12 : at.px - 9;
+    const wanted = at.px - 12 - width < at.left ? at.px + width + 12 : at.px - 9;
+    const end = Math.min(wanted, at.right - PAD_PX - 1);
+    const ground = [end - width - PAD_PX, at.py - 29, width + 2 * PAD_PX, 22] as const;
     ctx.fillStyle = palette.paper;
-    ctx.fillRect(end - width - 3, at.py - 26, width + 6, 19);
+    ctx.fillRect(...ground);
+    ctx.strokeStyle = palette.line;
+    ctx.lineWidth = 1;
+    ctx.strokeRect(...ground);
     ctx.fillStyle = palette.ink;
-    ctx.fillText(text, end, at.py - 8);
+    ctx.fillText(text, end, at.py - 10);
   }
 }

@@ -48,7 +48,7 @@ export function labelsPlugin(
         area.top - 8,
         area.bottom + 10
       );
-      rows.forEach((row, i) => write(ctx, row, { start, figureWidth, y: placed[i] ?? 0 }));
+      rows.forEach((row, i) => write(ctx, row, { start, figureWidth, y: placed[i] ?? 0, right: area.right }));
       ctx.restore();
     }
   };
@@ -61,14 +61,12 @@ export function labelsPlugin(
       figure,
       lines
     }: { label: EndLabel; point: { x: number; y: number }; figure: string; lines: string[] },
-    { start, figureWidth, y }: { start: number; figureWidth: number; y: number }
+    { start, figureWidth, y, right }: { start: number; figureWidth: number; y: number; right: number }
   ): void {
-    ctx.strokeStyle = label.line;
+    const { leader, tie } = tiePath(point, { right, end: { x: start - 4, y } });
     ctx.lineWidth = 1;
-    ctx.beginPath();
-    ctx.moveTo(point.x + 6, point.y);
-    ctx.lineTo(start - 4, y);
-    ctx.stroke();
+    if (leader) stroke(ctx, leader, palette.line);
+    stroke(ctx, tie, label.line);
     const top = y - ((lines.length - 1) * lineHeight) / 2;
     ctx.fillStyle = label.ink;
     ctx.font = font(600);
@@ -78,6 +76,34 @@ export function labelsPlugin(
     ctx.textAlign = 'left';
     lines.forEach((line, i) => ctx.fillText(line, start + figureWidth, top + i * lineHeight));
   }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+type Stroke = readonly [Place, Place];
+
+/**
+ * From a line's last point to its words. A line that ends inside the plot first gets a level leader to the
+ * plot's right edge: a slope across the plot would be read as its course.
+ */
+export function tiePath(
+  point: Place,
+  { right, end }: { readonly right: number; readonly end: Place }
+): { readonly leader: Stroke | null; readonly tie: Stroke } {
+  const from = { x: point.x + 6, y: point.y };
+  if (from.x >= right) return { leader: null, tie: [from, end] };
+  const edge = { x: right, y: point.y };
+  return { leader: [from, edge], tie: [edge, end] };
+}
+
+function stroke(ctx: CanvasRenderingContext2D, [from, to]: Stroke, colour: string): void {
+  ctx.strokeStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.lineTo(to.x, to.y);
+  ctx.stroke();
 }
 
 /** Breaks at spaces so that no line is wider than allowed; a single long word stays whole. */

@@ -10,6 +10,7 @@ test.each([
   [3, true, 3, 1],
   [1, true, 2, 1],
   [0, true, 4, 1],
+  [0, false, 1, 0.5],
   [12, true, 15, 5],
   [1234, true, 1250, 250]
 ])('%d (whole: %s) reaches %d in steps of %d', (max, whole, top, step) => {

@@ -12,7 +12,7 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * @param whole counts: no line between two whole numbers.
  */
 export function roundScale(max: number, whole: boolean): Scale {
-  if (!(max > 0)) return { max: whole ? 4 : 1, step: whole ? 1 : 0.25 };
+  if (!(max > 0)) return { max: whole ? 4 : 1, step: whole ? 1 : 0.5 };
   const step = roundStep(max / 5, whole);
   const lines = Math.max(2, Math.ceil(max / step - 1e-9));
   return { max: Number((lines * step).toPrecision(12)), step };

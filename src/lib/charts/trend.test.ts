@@ -53,6 +53,11 @@ test('a share alone leaves room for its interval', () => {
   expect(options.scales?.['y']?.max).toBe(50);
 });
 
+test('a single bucket stands in the middle, not on the axis', () => {
+  expect(draw([[1]], 'articles').options.scales?.['x']).toMatchObject({ offset: true });
+  expect(draw([[1, 2]], 'articles').options.scales?.['x']).toMatchObject({ offset: false });
+});
+
 test('counts are plotted as they are', () => {
   expect(draw([[1, 2, 3, 0]], 'articles').data.datasets[0]?.data).toEqual([1, 2, 3, 0]);
 });

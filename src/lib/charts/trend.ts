@@ -40,7 +40,7 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
   return {
     type: 'line',
     data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, palette)) },
-    options: options(scale, ticks, look, notes.length > 0),
+    options: options(scale, ticks, look, { noted: notes.length > 0, alone: buckets.length === 1 }),
     plugins: [
       gapsPlugin(suppressedSpans(answer.series), words.hidden, look),
       ...(only && share ? [bandPlugin(only, palette)] : []),
@@ -107,7 +107,7 @@ function options(
   { max, step }: { max: number; step: number },
   ticks: readonly Tick[],
   { palette, narrow, words }: TrendLook,
-  noted: boolean
+  { noted, alone }: { noted: boolean; alone: boolean }
 ): ChartOptions<'line'> {
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   return {
@@ -120,7 +120,7 @@ function options(
     scales: {
       x: {
         type: 'category',
-        offset: false,
+        offset: alone,
         border: { color: palette.edge, width: 1 },
         grid: { drawOnChartArea: false, tickLength: 5, tickColor: palette.edge },
         ticks: {

@@ -48,7 +48,7 @@ const decorate =
 export const congressPreparation: Theme = {
   slug: 'congress-preparation',
   name: { vi: 'Chuẩn bị đại hội Đảng', en: 'Party congress preparation' },
-  short: { vi: 'Tới đại hội', en: 'Congress prep' },
+  short: { vi: 'Chuẩn bị ĐH', en: 'Congress prep' },
   definition: {
     vi: 'Việc làm cụ thể cho một đại hội Đảng sắp tới ở bất kỳ cấp nào, từ chi bộ đến toàn quốc: văn kiện, nhân sự, góp ý dự thảo, kế hoạch, thi đua, phục vụ; đại hội Đảng đang họp cũng tính. Không tính: nghị quyết và kết quả của đại hội đã qua; đại hội Đoàn, công đoàn, Mặt trận, hội, cổ đông, tôn giáo, nước ngoài; bầu cử.',
     en: 'A concrete act for a coming Party congress at any level, from a cell to the nation: documents, personnel, comments on drafts, plans, emulation, service; a Party congress in session counts too. Not: resolutions and results of past congresses; congresses of the Youth Union, trade unions, the Front, associations, shareholders, religions, other countries; elections.'
