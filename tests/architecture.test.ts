@@ -46,7 +46,7 @@ interface Import {
 /** Every source file below src/lib with its folder, relative path and code without comments. */
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(ts|svelte)$/.test(path) && !/\.(test|bench)\.ts$|\.d\.ts$/.test(path))
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !/\.(test|bench|fixture)\.ts$|\.d\.ts$/.test(path))
   .map((path) => ({
     path,
     folder: path.split('/')[0] ?? '',

@@ -1,7 +1,6 @@
 /** The steps of one item between reading and the database; items are looked up in batches, stored one by one. */
 import { createHash } from 'node:crypto';
 import type { Article, RawItem, Rejection } from '../corpus/article.ts';
-import { dayInVietnam } from '../corpus/civil-date.ts';
 import { articleId } from '../corpus/fingerprint.ts';
 import type { Source } from '../corpus/stored.ts';
 import type { Account } from './account.ts';
@@ -15,6 +14,7 @@ import type { Found, Print, StoreOutcome } from './db/store.ts';
 import { lookUp, storeArticle } from './db/store.ts';
 import type { Lanes } from './lanes.ts';
 import type { Reading } from './reading.ts';
+import { localDay } from '../trends/calendar.ts';
 
 export interface FilerOptions {
   readonly source: NamedSource;
@@ -55,7 +55,7 @@ export class Filer {
   async take(n: number, item: RawItem): Promise<void> {
     const started = performance.now();
     const { reader, now } = this.#options;
-    const extraction = extractSafely(reader, item, dayInVietnam(now().toISOString()));
+    const extraction = extractSafely(reader, item, localDay(now()));
     this.#account.step('extract', performance.now() - started, extraction.ok);
     if (!extraction.ok) return this.#account.rejected(n, item.name, extraction.rejection);
     const { article } = extraction;
@@ -155,9 +155,9 @@ export class Filer {
 const sha256 = (content: string): Uint8Array => createHash('sha256').update(content).digest();
 
 /** One strange page must not end a run of thousands: what a reader trips over is refused with its name. */
-function extractSafely(reader: Reading, item: RawItem, today: string | null) {
+function extractSafely(reader: Reading, item: RawItem, today: string) {
   try {
-    return reader.extract(item, today === null ? {} : { today });
+    return reader.extract(item, { today });
   } catch (error) {
     return { ok: false, rejection: unreadable('Không tách được bài này', error) } as const;
   }

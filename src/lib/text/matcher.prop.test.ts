@@ -1,7 +1,7 @@
 /** The matcher against a plain search that compares every phrase at every place. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryText } from './arbitrary-text.ts';
+import { arbitraryText } from './arbitrary-text.fixture.ts';
 import { foldText } from './fold.ts';
 import { longestFirst } from './longest-first.ts';
 import { SyllableMatcher } from './matcher.ts';

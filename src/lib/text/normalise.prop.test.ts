@@ -1,7 +1,7 @@
 /** Laws of normalising and folding that hold for any text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryText } from './arbitrary-text.ts';
+import { arbitraryText } from './arbitrary-text.fixture.ts';
 import { foldText, slugify, stripDiacritics } from './fold.ts';
 import { normalise, normaliseWithMap } from './normalise.ts';
 import { foldTone, otherTonePlacement } from './tone.ts';

@@ -1,7 +1,7 @@
 /** Laws of tokens and sentences that hold for any normalised text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryText } from './arbitrary-text.ts';
+import { arbitraryText } from './arbitrary-text.fixture.ts';
 import { Doc } from './doc.ts';
 import { normalise } from './normalise.ts';
 import { sentenceInLine } from './sentence-window.ts';

@@ -28,11 +28,6 @@ export function localDay(now: Date): string {
   return new Date(now.getTime() + ZONE_MS).toISOString().slice(0, 10);
 }
 
-/** Hour and minute `08:12` at an instant in Asia/Ho_Chi_Minh. */
-export function localTime(now: Date): string {
-  return new Date(now.getTime() + ZONE_MS).toISOString().slice(11, 16);
-}
-
 /** Monday is 0, Sunday is 6 (ISO 8601). */
 export function weekday(day: string): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;

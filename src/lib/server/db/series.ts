@@ -1,7 +1,7 @@
 /** Answers a Query from the rollups alone: no article is read, however many there are. */
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import { dayInVietnam } from '../../corpus/civil-date.ts';
+import { localDay } from '../../trends/calendar.ts';
 import type { Theme } from '../../lexicon/theme.ts';
 import type { CountRow, Rollup, SampleRow, SeriesKey } from '../../trends/complete.ts';
 import { ALL, completeSeries, provinceSeries } from '../../trends/complete.ts';
@@ -36,12 +36,10 @@ export async function answerSeries(database: Database, query: Query, now: Date):
     query,
     lexicon: lexicon.version,
     generatedAt: now.toISOString(),
-    series: completeSeries(query, rollup, dayInHanoi(now)),
+    series: completeSeries(query, rollup, localDay(now)),
     leftOut: omitted
   };
 }
-
-const dayInHanoi = (now: Date): string => dayInVietnam(now.toISOString()) ?? '';
 
 async function seriesKeys(
   database: Database,

@@ -4,7 +4,7 @@ import { overview } from '../messages/overview.ts';
 import { pointText, themeNames, trendWords, valueText } from './chart-words.ts';
 import type { ChartTongue } from './chart-words.ts';
 import { findFindings } from './findings.ts';
-import { QUERY, TODAY, answerOf, level, step } from './sample-answer.ts';
+import { QUERY, TODAY, answerOf, level, step } from './sample-answer.fixture.ts';
 import { trendTitle } from './titles.ts';
 
 const names = themeNames(

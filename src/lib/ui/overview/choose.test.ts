@@ -1,7 +1,7 @@
 /** What the overview shows when its address does not say. */
 import { describe, expect, test } from 'vitest';
 import { chooseMeasure, chooseMonth, choosePeriod, chooseThemes } from './choose.ts';
-import { answerOf, level, step } from './sample-answer.ts';
+import { answerOf, level, step } from './sample-answer.fixture.ts';
 
 describe('choosePeriod', () => {
   test.each([

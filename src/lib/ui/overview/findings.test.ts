@@ -1,7 +1,7 @@
 /** Sentences are only made of what the counts hold. */
 import { describe, expect, test } from 'vitest';
 import { findFindings } from './findings.ts';
-import { QUERY, answerOf, level, step } from './sample-answer.ts';
+import { QUERY, answerOf, level, step } from './sample-answer.fixture.ts';
 
 test('the leader has the most articles of the last six finished months, the running one aside', () => {
   const { leader } = findFindings(

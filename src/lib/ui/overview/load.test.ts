@@ -4,7 +4,7 @@ import { provinceKeys } from '../../trends/crosswalk.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import { loadOverview } from './load.ts';
 import type { CorpusSize, OverviewSource } from './load.ts';
-import { answerOf, level, step } from './sample-answer.ts';
+import { answerOf, level, step } from './sample-answer.fixture.ts';
 import type { OverviewState } from './state.ts';
 
 const COUNTS = { a: level(20), b: step(2, 30), c: level(1) };
