@@ -44,12 +44,13 @@ function readDay(day: string | undefined): string | null {
 /** A few lines for a person: what it is, where, when, and what it is about with the words that say so. */
 function describe(line: AnalysisLine | RejectedLine): string {
   if (line.rejected) return `■ ${line.file}: ${line.rejected.detail}`;
-  const { title, province, published, event, themes, text } = line;
+  const { title, province, published, event, themes, text, findings } = line;
   return [
     `● ${line.file}: ${title}`,
     `  ${province?.name ?? 'chưa rõ tỉnh'} · đăng ${published?.value ?? 'chưa rõ'} · sự việc ${event?.value ?? 'chưa rõ'}`,
     ...themes.map(
       ({ slug, mentions }) => `  ${slug}: ${mentions.map((m) => `“${text.slice(...m.span)}”`).join(', ')}`
-    )
+    ),
+    ...findings.map(({ detail }) => `  ▲ ${detail}`)
   ].join('\n');
 }

@@ -65,7 +65,8 @@ export interface ArticleProvince {
 
 /** Something a reader should look at. `code` is stable, `detail` is Vietnamese prose. */
 export interface Finding {
-  readonly code: 'event-after-publication' | 'province-ambiguous' | 'date-ambiguous' | 'role-conflict';
+  readonly code:
+    'event-after-publication' | 'province-ambiguous' | 'date-ambiguous' | 'role-conflict' | 'characters-lost';
   readonly detail: string;
 }
 

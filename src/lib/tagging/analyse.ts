@@ -1,5 +1,5 @@
 /** Reads one article: the fixed order in which its dates, places, province and themes are found. */
-import type { Analysis } from '../corpus/analysis.ts';
+import type { Analysis, Finding } from '../corpus/analysis.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
@@ -40,7 +40,7 @@ export function analyse(article: Article, reader: Reader, options: AnalyseOption
     places,
     province: decided.province,
     event: date.event,
-    findings: [...date.findings, ...decided.findings]
+    findings: [...date.findings, ...decided.findings, ...lostCharacters(article.text)]
   };
 }
 
@@ -52,4 +52,12 @@ function eraOf(event: string | null, published: string | null): '63' | '34' | nu
     if (day.length >= 7 || day < '2025') return '63';
   }
   return null;
+}
+
+/** Bytes that were no text stand as U+FFFD since decoding: the words around them may be misread, and are told. */
+function lostCharacters(text: string): Finding[] {
+  const count = text.split('\uFFFD').length - 1;
+  if (count === 0) return [];
+  const detail = `${count} ký tự của bản gốc không đọc được, thay bằng dấu “\uFFFD”. Lưu lại bản gốc dưới dạng UTF-8 rồi nạp lại.`;
+  return [{ code: 'characters-lost', detail }];
 }

@@ -80,7 +80,8 @@ const vi = {
     'event-after-publication': 'Sự việc sau ngày đăng',
     'province-ambiguous': 'Chưa định được tỉnh',
     'date-ambiguous': 'Ngày chưa rõ',
-    'role-conflict': 'Một người, hai chức vụ'
+    'role-conflict': 'Một người, hai chức vụ',
+    'characters-lost': 'Có ký tự không đọc được'
   } satisfies Record<Finding['code'], string>,
   removed: 'Phần của trang, không đọc',
   removedWhat: (n: number) => `${n} đoạn để ngoài, không tính vào chủ đề nào`,
@@ -174,7 +175,8 @@ const en: typeof vi = {
     'event-after-publication': 'Event after publication',
     'province-ambiguous': 'Province undecided',
     'date-ambiguous': 'Date unclear',
-    'role-conflict': 'One person, two offices'
+    'role-conflict': 'One person, two offices',
+    'characters-lost': 'Unreadable characters'
   },
   removed: 'Parts of the page that were not read',
   removedWhat: (n) => `${n} ${n === 1 ? 'passage' : 'passages'} left out; they count for no theme`,
