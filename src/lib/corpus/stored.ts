@@ -1,5 +1,15 @@
 /** Read models: articles and runs as the database gives them back to pages, the API and the command line. */
-import type { Analysis, ArticleProvince, EventDate } from './analysis.ts';
+import type { Span } from '../text/span.ts';
+import type {
+  Analysis,
+  ArticleProvince,
+  EventDate,
+  Finding,
+  FindingCode,
+  Office,
+  OfficeLevel,
+  Visit
+} from './analysis.ts';
 import type { Article, PublishedDate } from './article.ts';
 
 /** Who published: a newspaper, a portal, or "files" for anything dropped in without a name. */
@@ -36,14 +46,71 @@ export interface ArticleItem {
   readonly event: EventDate | null;
   readonly province: ArticleProvince | null;
   readonly themes: readonly string[];
+  readonly leaders: readonly ListedLeader[];
+  readonly visits: readonly ListedVisit[];
   /** The sentence around the first mention that answers the list's filter, with the mention's place in it. */
   readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+/** A leader with the office in which the person acts. */
+export interface ListedLeader extends Pick<Office, 'role' | 'level' | 'former'> {
+  readonly name: string;
+}
+
+/** A visit without its place in the text. */
+export interface ListedVisit extends Omit<Visit, 'date' | 'span' | 'section' | 'leaders'> {
+  readonly leaders: readonly string[];
+  readonly date: string | null;
 }
 
 export interface ArticleList {
   /** Exact number of articles that answer, not only those on this page. */
   readonly total: number;
   readonly items: readonly ArticleItem[];
+}
+
+/** A person in an office, as all current articles together tell it. */
+export interface HeldOffice {
+  /** Name and role as the newest article writes them. */
+  readonly name: string;
+  readonly role: string;
+  readonly level: OfficeLevel | null;
+  readonly former: boolean;
+  /** Present province of the unit, a slug, and its commune or district with the type word; null where untold. */
+  readonly province: string | null;
+  readonly place: string | null;
+  /** First and last day on which an article says so; null where none of them is known to the day. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** In how many current articles. */
+  readonly articles: number;
+  /** Where the newest of them says so. */
+  readonly evidence: { readonly article: string; readonly title: string; readonly span: Span };
+}
+
+export interface OfficeList {
+  /** Exact number of entries that answer, not only those on this page. */
+  readonly total: number;
+  readonly items: readonly HeldOffice[];
+}
+
+/** One finding with the article it is about. */
+export interface FoundFinding extends Finding {
+  readonly article: string;
+  readonly title: string;
+  readonly source: Source;
+  /** Day of the article's event, else of its publication; null where neither is known to the day. */
+  readonly day: string | null;
+  /** Slug of the article's present province. */
+  readonly province: string | null;
+}
+
+export interface FindingList {
+  /** Exact number of findings that answer. */
+  readonly total: number;
+  /** How many of each code answer all but the choice of codes; codes that are not found are left away. */
+  readonly codes: Readonly<Partial<Record<FindingCode, number>>>;
+  readonly items: readonly FoundFinding[];
 }
 
 export type RunStatus = 'running' | 'done' | 'stopped' | 'failed';

@@ -1,9 +1,10 @@
 /** Reads the publication date from a line that consists of it: "Thứ Bảy, 21/11/2026, 10:04 (GMT+7)". */
 import type { DatedValue } from '../corpus/article.ts';
 import { isCalendarDay, isoDay } from '../corpus/civil-date.ts';
+import { weekdayContradicts } from './date-line-weekday.ts';
 
 export interface DateLine extends DatedValue {
-  /** Low where day and month had to be swapped to make a date. */
+  /** Low where day and month had to be swapped to make a date, or the date that the weekday beside it demands. */
   readonly confidence: 'high' | 'low';
   /** What else stands on the line: an author, a column. */
   readonly rest: string;
@@ -80,8 +81,11 @@ function readDay(match: RegExpExecArray): FoundDate | null {
     Number(match.groups?.day)
   ];
   if (!isPlausibleYear(year)) return null;
-  if (isCalendarDay(year, month, day)) return found(match, isoDay(year, month, day), 'high');
-  return isCalendarDay(year, day, month) ? found(match, isoDay(year, day, month), 'low') : null;
+  const [printed, swapped] = [isoDay(year, month, day), isoDay(year, day, month)];
+  const swaps = isCalendarDay(year, day, month);
+  if (!isCalendarDay(year, month, day)) return swaps ? found(match, swapped, 'low') : null;
+  const wrong = swaps && weekdayContradicts(match.input, printed, swapped);
+  return wrong ? found(match, swapped, 'low') : found(match, printed, 'high');
 }
 
 function found(match: RegExpExecArray, value: string, confidence: 'high' | 'low'): FoundDate {

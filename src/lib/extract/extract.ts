@@ -6,6 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { looksVietnamese } from '../text/vietnamese.ts';
 import { takeByline } from './byline.ts';
 import { isPlausibleYear } from './date-line.ts';
+import { rightSwappedDate } from './date-line-swapped.ts';
 import { dropRepeatedTitle, readCrawlerLine, readDateUnderSapo, readHead, titleFromProse } from './head.ts';
 import { parseHtml } from './html.ts';
 import { withKnown } from './known.ts';
@@ -37,7 +38,8 @@ export const STEPS: readonly (readonly [name: string, step: (page: Page) => Page
   ['date-under-sapo', readDateUnderSapo],
   ['repeated-title', dropRepeatedTitle],
   ['byline', takeByline],
-  ['url-date', publishedFromUrl]
+  ['url-date', publishedFromUrl],
+  ['swapped-date', rightSwappedDate]
 ];
 
 /**

@@ -22,10 +22,13 @@ export function parseMarkdown(text: string): Page {
 /** marked needs square time for some marks and recurses for quotes and lists: what has too many is no article. */
 const MOST_MARKS = 5_000;
 const MOST_LENGTH = 2_000_000;
+/** Fifty quotes or lists opened on one line. */
+const TOO_DEEP = /^(?:[ \t]*(?:[-+*][ \t]|>|\d{1,9}[.)][ \t])){50}/mu;
 
 /** Null where the text is better read as plain: it is no Markdown that a person wrote. */
 function toHtml(body: string): string | null {
-  if (body.length > MOST_LENGTH || (body.match(/[*_`[~]/gu)?.length ?? 0) > MOST_MARKS) return null;
+  if (body.length > MOST_LENGTH || TOO_DEEP.test(body)) return null;
+  if ((body.match(/[*_`[~]/gu)?.length ?? 0) > MOST_MARKS) return null;
   try {
     return `<html><body>${marked.parse(body, { async: false, gfm: true })}</body></html>`;
   } catch {

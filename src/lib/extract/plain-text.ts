@@ -24,12 +24,22 @@ function continues(before: string, line: string): boolean {
 /** Joins the lines between empty ones; a bullet or a short line before a capital starts anew. */
 function unwrap(text: string): PageLine[] {
   const blocks = text.split(/\n\s*\n/u).map((block) => block.split('\n').map((line) => line.trim()));
-  return blocks.flatMap((block) => plainLines(block.reduce(joinLine, '')));
+  return blocks.flatMap((block) => plainLines(joinLines(block)));
 }
 
-function joinLine(joined: string, line: string): string {
-  const last = joined.slice(joined.lastIndexOf('\n') + 1);
-  if (!last) return joined + line;
-  const fresh = /^[*•–-]\s/u.test(line) || (last.length < NARROWEST_WRAP && !/^\p{Ll}/u.test(line));
-  return `${joined}${fresh ? '\n' : ' '}${line}`;
+/** Works on the written lines, never on what is joined already: that grows as long as the text. */
+function joinLines(lines: readonly string[]): string {
+  let width = 0;
+  return lines
+    .map((line) => {
+      const fresh = width === 0 || startsAnew(line, width);
+      width = fresh ? line.length : width + 1 + line.length;
+      return fresh ? `\n${line}` : ` ${line}`;
+    })
+    .join('');
+}
+
+/** `width`: characters joined so far on the line before. */
+function startsAnew(line: string, width: number): boolean {
+  return /^[*•–-]\s/u.test(line) || (width < NARROWEST_WRAP && !/^\p{Ll}/u.test(line));
 }

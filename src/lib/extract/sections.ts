@@ -26,7 +26,7 @@ interface Heading {
  */
 export function findSections(lines: readonly PageLine[], starts: readonly number[]): Section[] {
   const headings = lines.flatMap((line, index) => (index === 0 ? [] : readHeading(line, index)));
-  const mark = headings.map((heading) => heading.mark).sort(byCount(headings))[0];
+  const mark = commonestMark(headings);
   const same = headings.filter((heading) => heading.mark === mark && hasStory(lines, heading));
   if (new Set(same.map((heading) => comparable(heading.unit))).size < 2) return [];
   return same.map((heading, index) => {
@@ -39,11 +39,13 @@ export function findSections(lines: readonly PageLine[], starts: readonly number
   });
 }
 
-const byCount =
-  (headings: readonly Heading[]) =>
-  (a: string, b: string): number =>
-    headings.filter((heading) => heading.mark === b).length -
-    headings.filter((heading) => heading.mark === a).length;
+/** Of equally common ones the first in the text. */
+function commonestMark(headings: readonly Heading[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mark } of headings) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts.keys()].find((mark) => counts.get(mark) === most);
+}
 
 function readHeading(line: PageLine, index: number): Heading[] {
   const bullet = MARK.exec(line.text);

@@ -1,11 +1,12 @@
 /** What a matched phrase is good for: the stretches it completes, as it stands or with a number behind it. */
 import { foldText } from '../text/fold.ts';
+import { foldTone } from '../text/tone.ts';
 import type { Reading } from './compile-readings.ts';
 
 /** Completes `stretch` when the case agrees. */
 export interface Use {
   readonly stretch: number;
-  /** The surface that the phrase must have, for `case exact`; else null. */
+  /** For `case exact` the surface that the phrase must have, in canonical tone placement; else null. */
   readonly exact: string | null;
 }
 
@@ -40,7 +41,7 @@ export class UsesDraft implements StrictUses {
 
   /** Adds a reading that begins with the phrase. */
   add(stretch: number, { head, tail }: Reading, caseExact: boolean): void {
-    const use: Use = { stretch, exact: caseExact ? head : null };
+    const use: Use = { stretch, exact: caseExact ? foldTone(head) : null };
     if (tail.length > 0) this.#tailOf(tail.slice(1)).uses.push(use);
     else if (caseExact) this.exact.push(use);
     else this.plain.push(stretch);

@@ -20,6 +20,8 @@ export interface CompiledPattern {
 export interface CompiledCondition extends Omit<Condition, 'patterns'> {
   /** Numbers of patterns. */
   readonly patterns: readonly number[];
+  /** All of them as written, for whoever misses one. */
+  readonly source: string;
 }
 
 export interface CompiledTerm extends Pick<Term, 'source' | 'titleOnly'> {
@@ -105,7 +107,8 @@ class Draft {
     const loose: Manner = { caseExact: false, noAccents: term.noAccents };
     const conditions = term.conditions.map((condition) => ({
       ...condition,
-      patterns: condition.patterns.map((pattern) => this.#addPattern(pattern, loose))
+      patterns: condition.patterns.map((pattern) => this.#addPattern(pattern, loose)),
+      source: condition.patterns.map(({ source }) => source).join(', ')
     }));
     const { source, titleOnly } = term;
     return { source, titleOnly, pattern: this.#addPattern(term.pattern, term), conditions };

@@ -14,6 +14,6 @@ export interface GazetteerArtefact {
   readonly former: Readonly<Record<string, Readonly<Record<string, NamesByKind>>>>;
   /** Old province → names that its districts bore earlier, with kind. */
   readonly formerDistricts: Readonly<Record<string, readonly string[]>>;
-  /** Commune as filed → how else it is written. */
+  /** Commune or district as filed → how else it is written. */
   readonly alsoWritten: Readonly<Record<string, readonly string[]>>;
 }

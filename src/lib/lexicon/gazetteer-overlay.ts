@@ -87,10 +87,15 @@ export const COMMUNE_CORRECTIONS: Readonly<Record<string, string>> = {
   "xã H' Neng": 'xã Hneng',
   "xã Ea M' Doal": "xã Ea M'Doal",
   "xã Đạ M' Rong": "xã Đạ M'Rông",
-  'xã Ealy': 'xã Ea Ly'
+  'xã Ealy': 'xã Ea Ly',
+  'xã Đại áng': 'xã Đại Áng',
+  'xã Ya ly': 'xã Ya Ly',
+  'xã Pa ủ': 'xã Pa Ủ',
+  'xã Đồng ý': 'xã Đồng Ý',
+  'xã Mường é': 'xã Mường É'
 };
 
-/** Old communes that papers also write in another way than the rules of spelling foresee: as filed, as written. */
+/** Communes and districts that papers also write in another way than the rules of spelling foresee: as filed, as written. */
 export const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   'Nông trường Phong Hải': ['Phong Hải', 'NT Phong Hải'],
   'Trần Phú': ['Nông trường Trần Phú'],
@@ -103,7 +108,10 @@ export const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   'Bờ Y': ['Pờ Y'],
   'Xà Phìn': ['Sà Phìn'],
   'Tà Si Láng': ['Tà Xi Láng'],
-  'Mù Căng Chải': ['Mù Cang Chải']
+  'Mù Căng Chải': ['Mù Cang Chải'],
+  'Buôn Ma Thuột': ['Buôn Mê Thuột', 'Ban Mê Thuột'],
+  'Sa Pa': ['Sapa'],
+  'Phan Rang-Tháp Chàm': ['Phan Rang - Tháp Chàm', 'Phan Rang']
 };
 
 /**

@@ -96,7 +96,10 @@ export const BY_NAMES: readonly ByName[] = [
   { slug: 'yen-bai', form: 'bare', names: ['Yên Báy'] },
   { slug: 'quang-nam', form: 'bare', names: ['Quãng Nam'] },
   { slug: 'quang-ngai', form: 'bare', names: ['Quãng Ngãi'] },
-  { slug: 'ca-mau', form: 'bare', names: ['Cà Mâu'] }
+  { slug: 'ca-mau', form: 'bare', names: ['Cà Mâu'] },
+  { slug: 'thanh-hoa', form: 'typed', names: ['xứ Thanh'] },
+  { slug: 'lang-son', form: 'typed', names: ['xứ Lạng'] },
+  { slug: 'hai-phong', form: 'typed', names: ['đất Cảng'] }
 ];
 
 /** Longer proper names that hold a province's name and are another thing. */

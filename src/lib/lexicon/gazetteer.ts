@@ -2,7 +2,8 @@
 import { SyllableMatcher, foldText } from '../text/index.ts';
 import type { GazetteerArtefact } from './gazetteer-artefact.ts';
 import { BY_NAMES, NOT_PLACES, spellings } from './gazetteer-spellings.ts';
-import { type PlaceUnit, type UnitType, unfoldUnits } from './gazetteer-units.ts';
+import { type PlaceUnit, type UnitKind, type UnitType, unfoldUnits } from './gazetteer-units.ts';
+import { PROVINCES_63 } from './provinces.ts';
 import artefact from './gazetteer.json' with { type: 'json' };
 
 export type { PlaceUnit, UnitKind, UnitType } from './gazetteer-units.ts';
@@ -15,6 +16,10 @@ export interface PlaceName {
    */
   readonly form: 'bare' | 'typed' | 'not-place';
   readonly units: readonly PlaceUnit[];
+  /** The same by kind. */
+  readonly provinces: readonly PlaceUnit[];
+  readonly districts: readonly PlaceUnit[];
+  readonly communes: readonly PlaceUnit[];
 }
 
 export interface Gazetteer {
@@ -27,12 +32,12 @@ export interface Gazetteer {
 const TYPE_SPELLINGS: Readonly<Partial<Record<UnitType, readonly string[]>>> = {
   xã: ['xã ', 'x. '],
   phường: ['phường ', 'p. ', 'p ', 'p'],
-  'thị trấn': ['thị trấn ', 'tt. ', 'tt '],
+  'thị trấn': ['thị trấn ', 'tt. ', 'tt ', 't.t. '],
   'đặc khu': ['đặc khu '],
   huyện: ['huyện ', 'h. '],
   quận: ['quận ', 'q. ', 'q ', 'q'],
-  'thị xã': ['thị xã ', 'tx. ', 'tx '],
-  'thành phố': ['thành phố ', 'tp. ', 'tp ']
+  'thị xã': ['thị xã ', 'tx. ', 'tx ', 't.x. '],
+  'thành phố': ['thành phố ', 'tp. ', 'tp ', 't.p ', 't.p. ']
 };
 
 interface Draft {
@@ -49,7 +54,8 @@ function put(drafts: Drafts, phrase: string, form: PlaceName['form'], unit: Plac
   drafts.set(key, draft);
 }
 
-const isShort = (name: string): boolean => !name.includes(' ') && !name.includes("'");
+/** Too short to be looked for alone, or begun with a number, which no capital tells from any other. */
+const isShort = (name: string): boolean => (!name.includes(' ') && !name.includes("'")) || /^\d/.test(name);
 
 /** "1" is also written "01", and both stand glued to Q and P. */
 function shortForms(unit: PlaceUnit, name: string): string[] {
@@ -61,8 +67,15 @@ function shortForms(unit: PlaceUnit, name: string): string[] {
     .flatMap((type) => written.map((way) => type + way));
 }
 
+/** Huế is found alone all the same, as a province. */
+const SHORT_PROVINCES = new Set(PROVINCES_63.map(({ name }) => foldText(name)).filter(isShort));
+
 function putUnit(drafts: Drafts, unit: PlaceUnit, name: string): void {
-  if (unit.kind !== 'province' && isShort(name)) {
+  if (
+    unit.kind !== 'province' &&
+    isShort(name) &&
+    !(unit.type === 'thành phố' && SHORT_PROVINCES.has(name))
+  ) {
     for (const phrase of shortForms(unit, name)) put(drafts, phrase, 'typed', unit);
   } else {
     put(drafts, name, 'bare', unit);
@@ -85,6 +98,16 @@ function provinceKept(present: PlaceUnit, provinces: readonly PlaceUnit[]): bool
   );
 }
 
+const NONE: readonly PlaceUnit[] = [];
+
+function nameOf({ form, units }: Draft): PlaceName {
+  const of = (wanted: UnitKind): readonly PlaceUnit[] => {
+    const found = units.filter(({ kind }) => kind === wanted);
+    return found.length > 0 ? found : NONE;
+  };
+  return { form, units, provinces: of('province'), districts: of('district'), communes: of('commune') };
+}
+
 /** Compiles an artefact; about a tenth of a second. */
 export function compileGazetteer(source: GazetteerArtefact): Gazetteer {
   const drafts: Drafts = new Map();
@@ -92,10 +115,10 @@ export function compileGazetteer(source: GazetteerArtefact): Gazetteer {
   for (const name of NOT_PLACES) put(drafts, name, 'not-place', null);
   putByNames(drafts, units);
   for (const unit of units) {
-    const others = unit.kind === 'commune' ? (source.alsoWritten[unit.name] ?? []) : [];
+    const others = unit.kind === 'province' ? [] : (source.alsoWritten[unit.name] ?? []);
     for (const name of [unit.name, ...others].flatMap(spellings)) putUnit(drafts, unit, name);
   }
-  const names = [...drafts.values()];
+  const names = Array.from(drafts.values(), nameOf);
   const matcher = new SyllableMatcher([...drafts.keys()], {
     capitalised: (phrase) => names[phrase]?.form !== 'typed'
   });

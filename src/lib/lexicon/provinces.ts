@@ -175,9 +175,11 @@ export function presentProvince(oldSlug: string): string {
   return old.now;
 }
 
+const PARTS: ReadonlyMap<string, readonly OldProvince[]> = Map.groupBy(PROVINCES_63, ({ now }) => now);
+
 /** The old provinces that make up a present one, north to south; empty for an unknown slug. */
 export function oldProvinces(slug: string): readonly OldProvince[] {
-  return PROVINCES_63.filter((province) => province.now === slug);
+  return PARTS.get(slug) ?? [];
 }
 
 /** The province of that era, or undefined for an unknown slug. */

@@ -33,7 +33,11 @@ export class PhraseOpenings {
   /** A bit a pair. */
   readonly #pairs = new Int32Array(PAIR_WORDS);
 
+  /** Whether some phrase begins with a mark. */
+  #marksOpen = false;
+
   add({ first, second, capitalised }: Opening): void {
+    if (first.length === 0) this.#marksOpen = true;
     const flags = OPENS | (capitalised ? 0 : IN_ANY_CASE) | (second === null ? ALONE : 0);
     for (const hash of first.map(hashOf)) {
       const slot = slotOf(hash);
@@ -51,9 +55,9 @@ export class PhraseOpenings {
     return (((this.#pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31)) & 1) === 1;
   }
 
-  /** False where no phrase begins with the i-th syllable of the scan of `text`. Of marks it knows nothing. */
+  /** False where no phrase begins with the i-th syllable or mark of the scan of `text`. */
   mayBegin(text: string, { hashes, marks, starts }: SyllableScan, i: number): boolean {
-    if (marks[i] !== NO_MARK) return true;
+    if (marks[i] !== NO_MARK) return this.#marksOpen;
     const hash = hashes[i] as number;
     const flags = this.#firsts[slotOf(hash)] as number;
     const tellsNext = (flags & ALONE) === 0 && marks[i + 1] === NO_MARK;

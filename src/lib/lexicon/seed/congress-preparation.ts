@@ -4,7 +4,7 @@ import type { Theme } from '../theme.ts';
 const body =
   '(đảng|đảng bộ|các đảng bộ|chi bộ|các chi bộ|các chi , đảng bộ|các chi đảng bộ|chi đảng bộ|đảng ủy|đảng viên|đảng các cấp)';
 /** A Party congress named as one. */
-const party = `(đại hội|ĐH|đại hội điểm|đại hội đại biểu|ĐHĐB) ${body}`;
+const party = `(đại hội|ĐH|đại hội điểm|đại hội đại biểu|ĐHĐB) (của|) ${body}`;
 const national = `(đại hội|đại hội đại biểu|ĐHĐB) (toàn quốc|toàn quốc lần thứ #|toàn quốc #|lần thứ # của đảng|# của đảng)`;
 const prepare =
   '(chuẩn bị|tiến tới|hướng tới|hướng về|chào mừng|mừng|phục vụ|trước thềm|lập thành tích|góp ý|đóng góp|ý kiến|lấy ý kiến|tổ chức|tuyên truyền|bảo vệ|bảo đảm an ninh|đảm bảo an ninh|an ninh|an toàn|bảo đảm|đảm bảo|kế hoạch|trang trí|khánh tiết|hậu cần|diễn tập|duyệt|triển khai)';
@@ -15,7 +15,7 @@ const otherBodies =
   '(đoàn|đoàn viên|đoàn thanh niên|đoàn thể|các đoàn thể|chi đoàn|liên chi đoàn|công đoàn|CĐ|CĐCS|LĐLĐ|liên đoàn|hội|chi hội|liên hiệp|hiệp hội|liên minh|MTTQ|mặt trận|UBMTTQ|phụ nữ|nông dân|cựu chiến binh|CCB|cổ đông|đồng cổ đông|cổ động viên|thành viên|xã viên|thể dục|thể thao|TDTT|thi đua|phật giáo|giáo hội|công giáo|cháu ngoan|chữ thập đỏ|luật sư|LĐBĐVN|bóng đá|dân tộc|các dân tộc|sinh viên|thanh niên|quốc hội|nhân dân)';
 /** Gatherings that borrow the word. */
 const otherGatherings =
-  '(người lao động|cán bộ công nhân viên|CNVC|CBCNV|viên chức|liên đội|chi đội|đồng hương|dòng họ|võ thuật|âm nhạc|giáo phận|nhà báo|nhà văn|các DTTS|DTTS|văn nghệ|toàn thể|game|olympic)';
+  '(người lao động|cán bộ công nhân viên|CNVC|CBCNV|viên chức|liên đội|chi đội|đồng hương|dòng họ|võ thuật|âm nhạc|giáo phận|nhà báo|nhà văn|các DTTS|DTTS|văn nghệ|toàn thể|game|olympic|người cao tuổi|hưu trí|nghiệp đoàn|khuyến học|giới trẻ|hành hương|thánh mẫu|khoáng đại|doanh nghiệp|đồng bào)';
 const otherHead =
   '(đại hội|ĐH|đại hội đại biểu|ĐHĐB|đại hội đại biểu toàn quốc|đại hội toàn quốc|đại hội lần thứ #|đại hội #|đại hội các|đại hội toàn thể)';
 
@@ -23,12 +23,12 @@ const otherHosts =
   '(hội nông dân|hội LHPN|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|hội CCB|hội người cao tuổi|hội chữ thập đỏ|hội khuyến học|công đoàn|CĐCS|LĐLĐ|đoàn thanh niên|đoàn xã|đoàn phường|huyện đoàn|tỉnh đoàn|thành đoàn|chi đoàn|mặt trận|MTTQ|hiệp hội|liên đoàn|hợp tác xã|HTX|công ty cổ phần|ngân hàng)';
 /** Party bodies: one in the sentence makes a bare “đại hội” theirs, unless another body stands there too. */
 const cells =
-  'chi bộ, đảng bộ, đảng ủy, chi ủy, cấp ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, tổ chức đảng, tổ chức cơ sở đảng';
+  '(chi bộ|đảng bộ|đảng ủy|chi ủy|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tổ chức đảng|tổ chức cơ sở đảng)';
 /** The commonest of them: one in the article makes a phrase that any body may use the Party’s. */
-const nearCells = 'chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, thành ủy, đại hội đảng';
+const nearCells = '(chi bộ|đảng bộ|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|đại hội đảng)';
 /** Others whose congress a bare “đại hội” may be. */
 const others =
-  'công đoàn, mặt trận, MTTQ, đoàn thanh niên, xã đoàn, huyện đoàn, tỉnh đoàn, chi đoàn, đoàn viên, hội viên, hội nông dân, hội phụ nữ, hội cựu chiến binh, cổ đông, hợp tác xã, hiệp hội, liên đoàn, giáo hội, hội LHPN, chi hội';
+  '(công đoàn|mặt trận|MTTQ|đoàn thanh niên|xã đoàn|huyện đoàn|tỉnh đoàn|chi đoàn|đoàn viên|hội viên|hội nông dân|hội phụ nữ|hội cựu chiến binh|cổ đông|hợp tác xã|hiệp hội|liên đoàn|giáo hội|hội LHPN|chi hội|hội chữ thập đỏ|hội người cao tuổi|hội khuyến học|hội nhà báo|hội văn học|hội luật gia|hội người mù|ban trị sự)';
 const theirs = `${otherHead} ${otherBodies}, ${otherHosts} …8 (đại hội|ĐH|ĐHĐB)`;
 const foreign =
   '(đảng nhân dân cách mạng lào|đảng nhân dân campuchia|đảng lao động triều tiên|đảng cộng hòa|đảng dân chủ|công đảng|đảng bảo thủ|đảng dân chủ tự do)';
@@ -62,12 +62,12 @@ export const congressPreparation: Theme = {
     `${hold} …3 ${party} …9 (lần thứ #|lần thứ nhất|nhiệm kỳ #|khóa #)`,
     `${hold} …3 đại hội đại biểu …9 (đảng bộ|chi bộ)`,
     `${party} …10 (diễn ra|khai mạc|bế mạc|sẽ diễn ra|được tổ chức|thành công tốt đẹp)`,
-    `(đảng bộ|chi bộ|đảng ủy|cấp ủy) …12 (tổ chức|tiến hành|chuẩn bị|hoàn thành|duyệt) …4 (đại hội|ĐH|ĐHĐB)`,
-    `${partyBody} …10 (hoàn tất|xong|làm xong|họp|mở|bước vào|sẵn sàng|lo|lo cho|chọn làm|tập trung cho|chạy đua với) …4 (đại hội|ĐH|ĐHĐB)`,
+    `(đảng bộ|chi bộ|đảng ủy|cấp ủy) …12 (tổ chức|tiến hành|chuẩn bị|hoàn thành|duyệt|khai mạc|bế mạc) …4 (đại hội|ĐH|ĐHĐB)`,
+    `${partyBody} …10 (hoàn tất|xong|làm xong|họp|mở|bước vào|sẵn sàng|lo|lo cho|chọn làm|tập trung cho|chạy đua với|nước rút cho|tăng tốc cho|dồn sức cho|sẵn sàng cho) …4 (đại hội|ĐH|ĐHĐB)`,
     `${partyBody} …6 (đại hội|ĐH) (xong|trước|đúng|đạt|suôn sẻ|đúng tiến độ|trong|vào|ngày|sáng|chiều)`,
     `(xong|hoàn tất|làm xong) …3 (đại hội|ĐH); with: ${cells}`,
     `(đại hội|ĐH) …4 (xong|hoàn tất|đúng tiến độ); with: ${cells}`,
-    `(còn|chỉ còn) …6 (ngày|tuần|tháng|hôm) …4 (đến|tới|vào|khai mạc|diễn ra|trước) …2 (đại hội|ĐH); ${ours}`,
+    `(còn|chỉ còn) …10 (đến|tới|vào|khai mạc|diễn ra|trước) (ngày|giờ|) (đại hội|ĐH); ${ours}`,
     `(trước thềm|bước vào|trước giờ|trước ngày|cận kề|sát ngày|mùa|không khí|đếm ngược|sẵn sàng cho|lo cho) …2 (đại hội|ĐH); ${ours}`,
     `(trước thềm|bước vào|trước giờ|trước ngày|cận kề|mùa|không khí) …3 ${party}`,
     `${anticipate} …6 ${party}`,
@@ -81,7 +81,7 @@ export const congressPreparation: Theme = {
     `trình (tại|ra|lên|) (đại hội|ĐH); ${ours}`,
     `nhân sự …3 (cấp ủy|chi ủy|đảng ủy|ban chấp hành đảng bộ) …2 (khóa|nhiệm kỳ) (mới|tới|sau|kế tiếp|#)`,
     `nhân sự …6 (trình|cho|phục vụ|của|tại) (đại hội|ĐH); ${ours}`,
-    `trình (tại|ra|lên|) (đại hội|đại hội đại biểu|ĐHĐB|ĐH) …2 ${body}`,
+    `trình (tại|ra|lên|) (đại hội|đại hội đại biểu|ĐHĐB|ĐH) (của|) (đảng|đảng bộ|chi bộ|các chi bộ|các đảng bộ)`,
     `trình (tại|ra|lên|) ${national}`,
     `(dự thảo|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|phương án nhân sự|đề án nhân sự) …12 trình …2 (đại hội|ĐH); ${ours}`,
     `báo cáo chính trị …8 (lấy ý kiến|lấy thêm ý kiến|góp ý|hoàn thiện|chỉnh sửa|tiếp thu|sửa|viết lại|lần thứ|dự thảo); ${ours}`,
@@ -91,9 +91,10 @@ export const congressPreparation: Theme = {
     `bầu …8 (tại|ở) (đại hội|ĐH); with: ${cells}; unless: được bầu, từng`,
     `bầu trực tiếp …3 bí thư; with article: đại hội`,
     `ngày đại hội; ${ours}`,
-    `nhân sự khóa (mới|tới|sau|#) …4 (đảng ủy|chi ủy|đảng bộ|chi bộ|cấp ủy)`,
+    `nhân sự khóa (mới|tới|sau|#); with: ${cells}; unless: ${others}`,
     `${party} …8 (xong|hoàn tất)`,
     `đại hội các cấp; ${ours}`,
+    `(góp ý|góp ý kiến|đóng góp ý kiến|lấy ý kiến) (vào|cho|về|) (các|) (dự thảo|) văn kiện; with article: đảng viên, ${nearCells}`,
     `(lấy ý kiến|xin ý kiến|cho ý kiến|góp ý|đóng góp) …10 (báo cáo chính trị|văn kiện đại hội|dự thảo văn kiện); ${ours}`,
     `dự thảo (các|) (văn kiện|báo cáo chính trị); ${ours}`,
     `(làm điểm|chỉ đạo|chỉ đạo điểm|hướng dẫn|kế hoạch|kiểm tra|duyệt|thẩm định|công tác|kịch bản|lịch) (tổ chức|chuẩn bị|) …2 (đại hội|ĐH); with: ${cells}`,
@@ -108,7 +109,7 @@ export const congressPreparation: Theme = {
     `đại hội (đại biểu|) (đảng bộ|chi bộ); title only`,
     `đại hội điểm; with: đảng, đảng bộ, chi bộ, đảng ủy`,
     `(đại hội|phiên) trù bị; with: đảng, đảng bộ, chi bộ`,
-    `(tham gia|) (đóng góp|góp|góp ý|tham gia|lấy|cho) (ý kiến|) …6 (văn kiện|dự thảo văn kiện|báo cáo chính trị) …3 ${national} (lần thứ #|)`,
+    `(lấy ý kiến|xin ý kiến|cho ý kiến|góp ý|đóng góp) …6 (văn kiện|dự thảo văn kiện|báo cáo chính trị) …3 ${national} (lần thứ #|)`,
     `dự thảo (các|) (văn kiện|báo cáo chính trị) …4 (đại hội|ĐH|ĐHĐB|của đảng)`,
     `(hoàn thiện|xây dựng|chuẩn bị|soạn thảo|góp ý|thảo luận|thông qua|biên tập|duyệt) …4 văn kiện …4 (đại hội|ĐHĐB) (đại biểu|) (đảng|đảng bộ|chi bộ|toàn quốc)`,
     `(hoàn thiện|chuẩn bị|xây dựng) …4 văn kiện …3 nhân sự; ${ours}`,
@@ -124,6 +125,12 @@ export const congressPreparation: Theme = {
     `(Chỉ thị số|Chỉ thị) (35|45)-CT/TW; with: đại hội`,
     `(chào mừng|hướng tới|chuẩn bị|tiến tới|phục vụ|khai mạc|chỉ đạo) đại hội; with article: đại hội (đại biểu|) (đảng|đảng bộ|chi bộ)`,
     `(chuẩn bị|phục vụ|hướng tới|tiến tới) (cho|) (đại hội|ĐH); with: chi bộ, đảng bộ, đảng ủy, cấp ủy, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, chi ủy`,
+    `bầu …3 đại biểu (đi dự|đi dự đại hội|dự đại hội|dự ĐH|chính thức dự); with: ${cells}; unless: ${others}`,
+    `tổ biên tập …8 (đề cương|dự thảo) (chi tiết|) báo cáo; ${ours}; unless: tổng kết năm, chuyên đề`,
+    `(từ nay|từ giờ) (cho|) (đến|tới) (ngày|) …2 (đại hội|ĐH); ${ours}`,
+    `(đôn đốc|tiến độ|thời gian|kịch bản|họp báo|trung tâm báo chí|tổng duyệt|sơ duyệt|truyền thông) …5 ${party}`,
+    `(họp báo|trung tâm báo chí|tổng duyệt|sơ duyệt|truyền thông|logo) …5 ${national}`,
+    `nhân sự …4 nhiệm kỳ (tới|mới|sau|kế tiếp); with: ${cells}; unless: ${others}, HĐND, hội đồng nhân dân, quốc hội, ứng cử, bầu cử, quản trị`,
     `not: (nghị quyết|NQ) (của|) (các|) (kỳ|) (đại hội|ĐH|ĐHĐB); unless touching: dự thảo nghị quyết`,
     `not: ${bare}; with: ${others}; unless touching: ${party}, ${national}, ${roman}, đại hội đại biểu …9 (đảng bộ|chi bộ)`,
     `not: ${bare}; with article: ${theirs}; unless: ${partyOnly}, ${national}, ${roman}`,
@@ -132,13 +139,16 @@ export const congressPreparation: Theme = {
     `not: ${otherHead} ${otherGatherings}`,
     `not: (đại hội|đại hội đại biểu) (lần thứ #|#|toàn quốc lần thứ #|) của ${otherBodies}`,
     `not: ${otherHosts} …6 (tổ chức|chuẩn bị|tiến hành) …4 (đại hội|ĐH|ĐHĐB); unless touching: ${party}, ${national}`,
+    `not: ${bare}; with article: ${theirs}; unless article: ${party}, ${national}, ${roman}, ${partyBody} …12 (đại hội|ĐH|ĐHĐB)`,
+    `not: (rút kinh nghiệm|tổng kết|khen thưởng) …9 (tổ chức|phục vụ) (thành công|) (đại hội|ĐH|ĐHĐB); unless touching: đại hội điểm; unless: còn lại`,
+    `not: được bầu …8 (tại|ở) (đại hội|ĐH) …8 (năm #|tháng #)`,
     `not: (sau|kể từ|kết thúc) (khi|) …4 (đại hội|ĐH|ĐHĐB); unless touching: trong và sau`,
     `not: (chào mừng|mừng) …2 thành công …3 (đại hội|ĐH)`,
     `not: (kết quả|thành công) (của|) (đại hội|ĐH); unless touching: góp phần vào, vào, cho, tổ chức`,
     `not: (đã|vừa|việc) (tổ chức|) thành công …4 (đại hội|ĐH); unless: 100%, tổ chức cơ sở đảng, đảng bộ cơ sở, chi bộ trực thuộc, các chi bộ, tiến tới, chuẩn bị, hướng tới`,
     `not: (năm|quý) (#|qua|vừa qua|ngoái) …6 tổ chức thành công …4 (đại hội|ĐH); unless: sẽ, phấn đấu, quyết tâm, để, nhằm, nhiệm vụ, tập trung`,
     `not: (chỉ tiêu|mục tiêu) (của|mà|do|) (đại hội|ĐH|ĐHĐB)`,
-    `not: (đại hội|ĐH) …6 (lần trước|kỳ trước|nhiệm kỳ trước|khóa trước|năm ngoái|vừa qua|đã qua)`,
+    `not: (đại hội|ĐH) …6 (lần trước|kỳ trước|nhiệm kỳ trước|khóa trước|năm ngoái|vừa qua|đã qua); unless touching: qua (một|hai|ba|bốn|năm|nhiều|các|#)`,
     `not: (từ|từ sau|qua) (đại hội|ĐH|hai kỳ đại hội|ba kỳ đại hội|các kỳ đại hội) …8 đến nay`,
     `not: (đại hội|ĐH|ĐHĐB) …12 (đề ra|đã đề ra|đã xác định|chỉ rõ|đặt ra|đã thành công|khẳng định)`,
     `not: (đại hội|ĐH) …8 (đảng cộng sản|ĐCS) (trung quốc|cuba|liên bang nga|nga|nhật bản|pháp|ấn độ|bồ đào nha|liên xô|hy lạp)`,
@@ -148,6 +158,9 @@ export const congressPreparation: Theme = {
     `not: (tinh thần|thái độ|chất lượng|phong cách) phục vụ`
   ],
   examples: [
+    'Các chi bộ đội sản xuất bầu 86 đại biểu đi dự.',
+    'Từ nay đến đại hội, mỗi chi bộ chọn một việc khó để làm xong.',
+    'Đảng bộ Quân sự huyện khai mạc Đại hội lần thứ XII.',
     'Đến chiều 20/4, 19/19 đảng bộ cơ sở của huyện đã đại hội xong.',
     'Chỉ còn mười ngày là đến đại hội, Đảng bộ phường Mỏ Cày rà lại từng khâu.',
     'Các cụ xóm Đình quây quần xem truyền hình trực tiếp Đại hội XIV của Đảng.',
@@ -160,6 +173,17 @@ export const congressPreparation: Theme = {
     'Sáng nay, Đảng bộ phường Tân Lập tổ chức Đại hội đại biểu lần thứ nhất.'
   ],
   counterExamples: [
+    {
+      text: 'Đảng ủy phường họp rút kinh nghiệm khâu tổ chức Đại hội Đảng bộ phường lần thứ I.',
+      why: { vi: 'Rút kinh nghiệm một đại hội đã xong.', en: 'A review of a congress that is over.' }
+    },
+    {
+      text: 'Huyện Đoàn mở đại hội Đoàn điểm: 12 xã xong đại hội, Huyện ủy duyệt phương án nhân sự.',
+      why: {
+        vi: 'Đại hội Đoàn, dù Huyện ủy duyệt.',
+        en: 'A Youth-Union congress, though the Party approves.'
+      }
+    },
     {
       text: 'Hội Nông dân xã Tam Sơn xong đại hội, được Đảng ủy biểu dương.',
       why: { vi: 'Đại hội Hội Nông dân.', en: 'A congress of the farmers’ organisation.' }

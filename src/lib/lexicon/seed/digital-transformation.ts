@@ -37,9 +37,19 @@ export const digitalTransformation: Theme = {
     '(công nghệ|hạ tầng|nền tảng|dữ liệu|kỹ năng|kĩ năng|năng lực|văn hóa|nông nghiệp|chữ ký|học bạ|nguồn nhân lực|nhân lực) số',
     '(tổ|đội|nhóm) (công nghệ|kỹ thuật|kĩ thuật) số cộng đồng',
     'sổ tay (điện tử đảng viên|đảng viên điện tử)',
+    '(ứng dụng|phần mềm|app|cài đặt|cài|truy cập|đăng nhập) (phần mềm|ứng dụng|vào|) sổ tay đảng viên',
+    'trung tâm …5 điều hành (đô thị|) thông minh',
+    'mô hình (thôn|làng|bản|gia đình|chợ|tuyến phố|trường học|lớp học|cánh đồng) số; unless touching: (thôn|làng|bản|gia đình|chợ|tuyến phố|trường học|lớp học|cánh đồng) số #',
+    'Nghị quyết (số|) 57 (của Bộ Chính trị|về|của Đảng)',
     '(bình dân học vụ|học tập) số',
     'dịch vụ công (trực tuyến|toàn trình|một phần|quốc gia)',
     'dịch vụ công (mức|mức độ) #',
+    'DVC (trực tuyến|toàn trình|quốc gia|một phần)',
+    'DVCTT; case exact',
+    '(trực tuyến toàn trình|toàn trình và một phần|toàn trình hoặc một phần)',
+    '(thủ tục|thủ tục hành chính|TTHC|hồ sơ|dịch vụ) (đã|được|là|ở mức|mức|mức độ|thực hiện|giải quyết|đạt|lên|) toàn trình',
+    '(hồ sơ|thủ tục|thủ tục hành chính|TTHC) (được|) (nộp|giải quyết|tiếp nhận|thực hiện|xử lý) (qua mạng|trực tuyến|online|trên môi trường mạng|trên môi trường điện tử)',
+    '(thủ tục|thủ tục hành chính|TTHC|dịch vụ công) lên (mạng|môi trường mạng|môi trường số|trực tuyến|cổng)',
     '(dịch vụ|thủ tục) hành chính (công|) trực tuyến',
     '(nộp|tiếp nhận|giải quyết|xử lý) …3 (hồ sơ|thủ tục hành chính) …4 trực tuyến',
     '(đô thị|thành phố|xã|phường|thôn|bản|làng|khu phố|khu dân cư|nông thôn mới) thông minh',
@@ -60,7 +70,7 @@ export const digitalTransformation: Theme = {
     'not: công nghệ số hóa; unless: hồ sơ, tài liệu, văn bản',
     'not: chuyển đổi số (lượng|điện thoại|thuê bao|tiền|hộ|diện tích|nhà|đất|người|lao động|vốn|cổ phần|cổ phiếu|trái phiếu)',
     'not: chuyển đổi số (ít|nhiều|đông|còn|dư|thừa|chẵn|lẻ|hiệu|khung|máy|biển|thứ tự|báo danh|tài khoản|căn cước|sim|thẻ|mã)',
-    'not: chuyển đổi số (giường|ghế|bàn|tủ|chỗ|khuôn|quà|phòng học|phòng ngủ|phòng trọ|lớp|tiết|ca|buổi|giờ học|giờ dạy|giờ làm|suất|vé|phiếu|tín chỉ|môn)',
+    'not: chuyển đổi số (áo|giường|ghế|bàn|tủ|chỗ|khuôn|quà|phòng học|phòng ngủ|phòng trọ|lớp|tiết|ca|buổi|giờ học|giờ dạy|giờ làm|suất|vé|phiếu|tín chỉ|môn)',
     'not: chuyển đổi số (xe|tàu|thuyền|ghe|toa|đò|lồng|bè|chuồng|ao|đầm|vườn|ruộng|rẫy|thửa|lô|sào|mẫu|công đất|héc ta|hecta|ha)',
     'not: chuyển đổi số (gốc|đàn|bò|trâu|lợn|heo|gà|vịt|dê|tấn|tạ|kg|lít|mét|km|căn|kiốt|sạp|quầy|dặm|chuyến|lần|tài xế)',
     `not: chuyển đổi số …5 sang; unless touching: sang (giai đoạn|bước|năm|mô hình|trang|tuần|tháng|quý|chặng|cấp|các), ${adverbial}`,
@@ -75,6 +85,8 @@ export const digitalTransformation: Theme = {
     'not: (di sản|hiện vật|di tích|cổ vật|sắc phong) …6 số hóa'
   ],
   examples: [
+    'Gần chín phần mười thủ tục đã toàn trình, dân ngồi nhà làm được.',
+    'Xã Mỹ An đạt 98% DVCTT trong quý.',
     'Xưởng gốm làng Vạn tính chuyện chuyển đổi xanh và số cùng một lúc.',
     'Chỉ số chuyển đổi số của huyện tăng từ 0,41 lên 0,58.',
     'Ngày hội Kinh tế số 2025 của tỉnh mở ở nhà văn hóa trung tâm.',
@@ -87,6 +99,14 @@ export const digitalTransformation: Theme = {
     'Đảng viên chi bộ 4 tra cứu nghị quyết ngay trên Sổ tay đảng viên điện tử.'
   ],
   counterExamples: [
+    {
+      text: 'Mô hình thôn số 4 trồng bưởi cho thu nhập khá.',
+      why: { vi: '“số 4” là tên thôn.', en: '“No. 4” names the hamlet.' }
+    },
+    {
+      text: 'Máy bay được giám sát toàn trình suốt chặng cứu nạn.',
+      why: { vi: '“Toàn trình” của chuyến bay.', en: 'The whole course of a flight.' }
+    },
     {
       text: 'Trạm cứu hộ chuyển đổi số ca trực từ hai thành bốn.',
       why: { vi: 'Đổi số ca trực.', en: 'Shifts are counted.' }

@@ -28,6 +28,7 @@ export const securityOrder: Theme = {
     '(tuần tra|chốt trực) …4 (đêm|kiểm soát|ban đêm|khép kín)',
     `(tấn công|trấn áp) tội phạm; unless article: ${crime}`,
     'not: (ban chỉ đạo|cục|chi cục|phòng|đội|tổ công tác|đoàn đặc nhiệm|trung tâm) …4 (phòng|phòng ,) chống …2 tội phạm',
+    'not: tuần tra …4 kiểm soát; with: tàu cá, ngư dân, khai thác hải sản, vùng biển',
     'not: an ninh (lương thực|năng lượng|nguồn nước|hàng không|sân bay)'
   ],
   examples: [

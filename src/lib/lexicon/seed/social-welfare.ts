@@ -32,7 +32,8 @@ export const socialWelfare: Theme = {
     '(đền ơn đáp nghĩa|uống nước nhớ nguồn)',
     '(quỹ|ngày|tháng cao điểm) vì người nghèo',
     '(cứu trợ|ủng hộ|quyên góp) …6 (đồng bào|người dân|bà con|nhân dân) …6 (bão|lũ|thiên tai)',
-    'not: bảo hiểm y tế (tư nhân|quốc tế)'
+    'not: bảo hiểm y tế (tư nhân|quốc tế)',
+    'not: thương binh (và|&|,|-|–) xã hội'
   ],
   examples: [
     'Mặt trận xã trao 20 suất quà cho hộ nghèo dịp rằm.',

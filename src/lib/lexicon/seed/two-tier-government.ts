@@ -23,7 +23,7 @@ export const twoTierGovernment: Theme = {
     `(Nghị quyết số|Nghị quyết) 18-NQ/TW; with article: ${merger}`,
     'trung tâm phục vụ hành chính công (xã|phường|cấp xã|đặc khu)',
     '(xã|phường|tỉnh|thành phố) mới …4 (sau|khi) …2 (sáp nhập|sắp xếp|hợp nhất)',
-    '(sau|trước) (khi|) (sáp nhập|sắp xếp|hợp nhất) …4 (xã|phường|tỉnh|đơn vị hành chính|bộ máy)',
+    '(sau|trước) (khi|) (sáp nhập|sắp xếp|hợp nhất); with: xã, phường, tỉnh, đơn vị hành chính, bộ máy',
     '(dôi dư|cán bộ không chuyên trách|trụ sở dôi dư) …6 (sắp xếp|sáp nhập)',
     `phân cấp (,|và|) phân quyền; with article: ${merger}`,
     'not: (sáp nhập|hợp nhất) …3 (doanh nghiệp|công ty|ngân hàng|trường|thôn|bản|ấp|tổ dân phố|chi bộ)'
