@@ -1,13 +1,17 @@
 /** Reads one article: the fixed order in which its dates, places, province and themes are found. */
-import type { Analysis, Finding } from '../corpus/analysis.ts';
+import type { Analysis } from '../corpus/analysis.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { Doc } from '../text/doc.ts';
 import { findEventDate } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { findTextFaults } from './findings.ts';
+import { findLeaders } from './leaders.ts';
 import { findMentions } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { decideProvince } from './province.ts';
+import { findVisits } from './visits.ts';
 
 /** What a reader must know before it opens an article; made once, used for every article. */
 export interface Reader {
@@ -25,22 +29,28 @@ const LAST_DAY_OF_63 = '2025-06-30';
 
 /**
  * Everything Nhịp reads in an article. Dates come first, because they tell which borders the place names
- * belong to; the province needs the places. Pure: the same article gives the same analysis.
+ * belong to; the province needs the places, leaders' levels need both, visits need all of them. Pure: the same article gives the same analysis.
  */
 export function analyse(article: Article, reader: Reader, options: AnalyseOptions): Analysis {
   const doc = new Doc(article.text);
   const title = { start: 0, end: article.title.length };
   const date = findEventDate(doc, title, article.published);
   const era = eraOf(date.event?.value ?? null, article.published?.value ?? null);
-  const places = findPlaces(doc, reader.gazetteer, era, article.sections);
-  const decided = decideProvince(doc, title, places, options);
-  const themes = findMentions(doc, title, reader.lexicon);
+  const { published, sections } = article;
+  const { event } = date;
+  const found = findPlaces(doc, reader.gazetteer, era, sections);
+  const { province, places, findings: placeFindings } = decideProvince(doc, title, found, options);
+  const people = findLeaders(doc, { title, places, province, sections });
+  const { leaders } = people;
   return {
-    ...themes,
+    ...findMentions(doc, title, reader.lexicon),
     places,
-    province: decided.province,
-    event: date.event,
-    findings: [...date.findings, ...decided.findings, ...lostCharacters(article.text)]
+    province,
+    event,
+    leaders,
+    visits: findVisits(doc, { title, leaders, places, province, event, published, sections }),
+    figures: findFigures(doc, title, sections),
+    findings: [...date.findings, ...placeFindings, ...people.findings, ...findTextFaults(article)]
   };
 }
 
@@ -52,12 +62,4 @@ function eraOf(event: string | null, published: string | null): '63' | '34' | nu
     if (day.length >= 7 || day < '2025') return '63';
   }
   return null;
-}
-
-/** Bytes that were no text stand as U+FFFD since decoding: the words around them may be misread, and are told. */
-function lostCharacters(text: string): Finding[] {
-  const count = text.split('\uFFFD').length - 1;
-  if (count === 0) return [];
-  const detail = `${count} ký tự của bản gốc không đọc được, thay bằng dấu “\uFFFD”. Lưu lại bản gốc dưới dạng UTF-8 rồi nạp lại.`;
-  return [{ code: 'characters-lost', detail }];
 }

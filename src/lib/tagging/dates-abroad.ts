@@ -1,7 +1,8 @@
 /** Tells whether what an article tells happened abroad and to foreigners: such an event has no date here. */
 import type { Span } from '../text/span.ts';
 
-const COUNTRY =
+/** Countries by the names papers give them; a Vietnamese name may go on behind one (Lào Cai, Đức Trọng). */
+export const COUNTRY =
   '(?:Mỹ|Hoa Kỳ|Trung Quốc|Đài Loan|Hồng Kông|Hong Kong|Nhật Bản|Nhật|Hàn Quốc|Triều Tiên|Thái Lan|Lào|Campuchia|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Đông Timor|Timor Leste|Ấn Độ|Pakistan|Bangladesh|Nepal|Sri Lanka|Afghanistan|Iran|Iraq|Israel|Palestine|Syria|Lebanon|Ả Rập Xê Út|Saudi Arabia|Thổ Nhĩ Kỳ|Qatar|UAE|Yemen|Nga|Liên bang Nga|Ukraine|Belarus|Ba Lan|Đức|Pháp|Anh|Vương quốc Anh|Ireland|Italy|Italia|Ý|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Áo|Séc|Hungary|Romania|Bulgaria|Hy Lạp|Serbia|Mông Cổ|Kazakhstan|Uzbekistan|Canada|Mexico|Cuba|Brazil|Argentina|Chile|Peru|Colombia|Venezuela|Ai Cập|Nam Phi|Nigeria|Kenya|Ethiopia|Sudan|Libya|Maroc|Australia|Úc|New Zealand|EU|Liên minh châu Âu)(?![\\p{L}\\p{M}])';
 const ACTOR =
   '(?:[Tt]ổng thống|[Pp]hó Tổng thống|[Tt]hủ tướng|[Pp]hó Thủ tướng|[Qq]uốc vương|[Nn]hà vua|[Vv]ua|[Nn]ữ hoàng|[Hh]oàng gia|[Nn]hà lãnh đạo|[Cc]hủ tịch|[Nn]goại trưởng|[Bb]ộ trưởng(?: \\p{L}+){0,3}|[Bb]ộ(?: \\p{L}+){1,3}|[Qq]uốc hội|[Hh]ạ viện|[Tt]hượng viện|[Nn]ghị viện|[Cc]hính phủ|[Cc]hính quyền|[Gg]iới chức|[Nn]hà chức trách|[Cc]ơ quan(?: \\p{L}+){1,4}|[Cc]ảnh sát|[Qq]uân đội|[Hh]ải quân|[Kk]hông quân|[Tt]òa án(?: \\p{L}+){0,2}|[Nn]gân hàng Trung ương|[Đđ]ảng(?: \\p{L}+){1,3}|[Tt]ập đoàn|[Hh]ãng|[Tt]ruyền thông|[Đđ]ội tuyển|[Nn]gười dân|[Cc]ử tri|[Cc]ác nhà khoa học|[Bb]ên trong|[Cc]hính trường)';

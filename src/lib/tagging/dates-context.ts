@@ -45,6 +45,7 @@ const MEMORY = /kể|nhớ/i;
 const BIRTH = /(?:sinh|mất|từ trần|hy sinh|tạ thế|qua đời|nhập ngũ|kết nạp(?: đảng)?)\s(?:vào\s)?$/iu;
 const LUNAR_AFTER =
   /^\s?(?:\(?\s?âm lịch|al(?!\p{L})|(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{Lu})/iu;
+const YEARLY_AFTER = /^,? (?:hằng|hàng|mỗi) năm(?!\p{L})/iu;
 const PLACE_HEAD = /^[\p{L} .]{2,40},\s$/u;
 
 /** The rule by which `phrase` cannot be the article's own day, or null when nothing speaks against it. */
@@ -52,7 +53,8 @@ export function passedBy(text: string, phrase: DatePhrase): PassedDateRule | nul
   const before = clauseBefore(text, phrase.start);
   const after = text.slice(phrase.end, phrase.end + 60);
   if (LUNAR_AFTER.test(after)) return 'lunar';
-  if (phrase.cue === 'from') return 'open-range';
+  if (YEARLY_AFTER.test(after)) return 'anniversary';
+  if (phrase.cue === 'from' || isPeriod(before, text.slice(phrase.start, phrase.end))) return 'open-range';
   if (isDocumentHead(text, phrase)) return 'document-head';
   if (isDecree(before, after, phrase)) return 'decree';
   if (RECALLED.test(before) || (MEMORY.test(before) && REMEMBERED.test(before))) return 'recalled';
@@ -64,6 +66,9 @@ export function passedBy(text: string, phrase: DatePhrase): PassedDateRule | nul
   if (phrase.cue === 'relative' && isQuoted(text, phrase.start)) return 'quoted';
   return null;
 }
+
+/** "Sau 6 tháng triển khai (từ 1/4 đến 1/10), …": how long something took, not when. */
+const isPeriod = (before: string, words: string): boolean => /\($/u.test(before) && /^từ/iu.test(words);
 
 function isFeast(before: string, { cue, year, day, month }: DatePhrase): boolean {
   return cue === 'day-word' && year === null && FEASTS.has(`${day}/${month}`) && FEAST_OF.test(before);

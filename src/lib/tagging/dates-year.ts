@@ -2,6 +2,7 @@
 import type { PublishedDate } from '../corpus/article.ts';
 import { addDays, firstDayOf, isCalendarDay, isoDay, lastDayOf } from '../corpus/civil-date.ts';
 import type { DatePhrase } from './dates-phrase.ts';
+import { dayOfWeekday } from './dates-weekday.ts';
 
 /** How far after publication a day without a year may lie: announced, not told. */
 const AHEAD = 45;
@@ -13,6 +14,8 @@ const AHEAD = 45;
 export function resolveDay(phrase: DatePhrase, told: string, published: PublishedDate | null): string | null {
   if (phrase.shift !== null)
     return published?.precision === 'day' ? addDays(published.value, phrase.shift) : null;
+  if (phrase.weekday)
+    return published?.precision === 'day' ? dayOfWeekday(phrase.weekday, published.value) : null;
   if (phrase.day === null || phrase.month === null) return null;
   const year = phrase.year ?? nearestYear(phrase.day, phrase.month, published) ?? yearTold(told);
   if (year === null) return `XXXX-${isoDay(0, phrase.month, phrase.day).slice(5)}`;

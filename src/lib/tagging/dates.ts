@@ -1,20 +1,17 @@
 /** The day of what an article tells: chosen among its date phrases, resolved against publication. */
 import type { EventDate, Finding } from '../corpus/analysis.ts';
 import type { PublishedDate } from '../corpus/article.ts';
-import { addDays, firstDayOf, lastDayOf } from '../corpus/civil-date.ts';
+import { addDays, firstDayOf } from '../corpus/civil-date.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Span } from '../text/span.ts';
 import { happensAbroad } from './dates-abroad.ts';
 import { passedBy } from './dates-context.ts';
+import { type DatedAct, doubtPublished } from './dates-doubt.ts';
 import { closesWithMeeting, dayOfDeath, interviewStart, startsMeasure } from './dates-genre.ts';
 import { type DatePhrase, findDatePhrases } from './dates-phrase.ts';
 import { resolveDay } from './dates-year.ts';
 import { findLead, type LeadPart } from './dates-lead.ts';
-
-interface DatedAct {
-  readonly phrase: DatePhrase;
-  readonly value: string;
-}
+import { doubtDay } from './dates-unclear.ts';
 
 /**
  * The event date of an article, with the words that tell it, or null.
@@ -29,19 +26,26 @@ export function findEventDate(
   title: Span,
   published: PublishedDate | null
 ): { event: EventDate | null; findings: Finding[] } {
-  const act = chooseAct(doc, title, published);
+  const { text } = doc;
+  const phrases = findDatePhrases(text);
+  const act = phrases.length === 0 ? null : chooseAct(doc, title, phrases, published);
   if (!act) return { event: null, findings: [] };
   const { start, end } = act.phrase;
+  const ownAct = namesOwnAct(text, act.phrase);
+  const doubts = published ? doubtPublished(act, { text, title, phrases, published, ownAct }) : [];
   return {
     event: { value: act.value, precision: 'day', span: { start, end } },
-    findings: conflictWith(published, act, doc.text)
+    findings: [...doubtDay(act, text), ...doubts]
   };
 }
 
-function chooseAct(doc: Doc, title: Span, published: PublishedDate | null): DatedAct | null {
-  const phrases = findDatePhrases(doc.text);
+function chooseAct(
+  doc: Doc,
+  title: Span,
+  phrases: readonly DatePhrase[],
+  published: PublishedDate | null
+): DatedAct | null {
   const lead = findLead(doc.text, title);
-  if (phrases.length === 0) return null;
   const death = dayOfDeath(doc.text, phrases);
   if (death) return dated(doc, death, published)[0] ?? null;
   const act = chooseTold(doc, untilInterview(doc.text, phrases), lead, published);
@@ -64,7 +68,7 @@ function chooseTold(
   const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, text)));
   const told = inLead.flatMap((phrase) => readAct(doc, phrase, published));
   const first = told[0];
-  if (first) return actBehindStatement(text, first, told) ?? first;
+  if (first) return actBehindStatement(text, first, told) ?? actUnderDecree(text, first, told) ?? first;
   const [settled] = inLead.filter((phrase) => closesWithMeeting(text, phrase) || startsMeasure(text, phrase));
   const act = settled && dated(doc, settled, published)[0];
   if (act && isNews(act, published)) return act;
@@ -130,11 +134,31 @@ function actBehindStatement(text: string, statement: DatedAct, told: readonly Da
   const { end } = statement.phrase;
   if (!STATEMENT.test(text.slice(end, end + 240))) return null;
   const next = told.find((act) => act.phrase.start > end);
-  if (!next || next.value >= statement.value) return null;
+  if (
+    !next ||
+    next.value >= statement.value ||
+    STATISTICS.test(text.slice(next.phrase.start, next.phrase.end))
+  )
+    return null;
   const sameSentence = !/[.!?…]\s/u.test(
     text.slice(end, next.phrase.start).replace(/(?:TP|Tp|Q|P|T[ST])\. /gu, '')
   );
   return sameSentence || HAPPENED.test(text.slice(next.phrase.start - 40, next.phrase.start)) ? next : null;
+}
+
+/** "từ ngày 1/7 đến 30/9": the time that a statement sums up. */
+const STATISTICS = /^từ/iu;
+const ISSUES =
+  /^[^.;\n]{0,90}?(?<!\p{L})(?:ban hành|ký|phê duyệt|thông qua) (?:[\p{L}\d]+ ){0,3}(?:chỉ thị|nghị quyết|quyết định|kế hoạch|đề án|công văn|hướng dẫn|quy định|kết luận|thông tri|nghị định|luật)(?!\p{L})/iu;
+const UNDER_DECREE =
+  /(?:^|[.;\n]\s?)(?:thực hiện|căn cứ|theo|triển khai|ngay sau|sau khi|để)(?!\p{L})[^.;\n]{0,120}$/iu;
+
+/** "Ngày 5/9, Ban Bí thư ban hành Chỉ thị … Thực hiện chỉ thị này, sáng 20/10, xã họp": the act under the decree. */
+function actUnderDecree(text: string, issue: DatedAct, told: readonly DatedAct[]): DatedAct | null {
+  if (!ISSUES.test(text.slice(issue.phrase.end, issue.phrase.end + 180))) return null;
+  const next = told.find(({ phrase }) => phrase.start > issue.phrase.end);
+  const before = next && text.slice(Math.max(0, next.phrase.start - 140), next.phrase.start);
+  return before !== undefined && UNDER_DECREE.test(before) ? (next ?? null) : null;
 }
 
 const OWN_ACT =
@@ -144,13 +168,3 @@ const OWN_ACT =
 function namesOwnAct(text: string, phrase: DatePhrase): boolean {
   return OWN_ACT.test(text.slice(Math.max(0, phrase.start - 70), phrase.start));
 }
-
-function conflictWith(published: PublishedDate | null, act: DatedAct, text: string): Finding[] {
-  if (!published || act.value.startsWith('X') || act.value <= lastDayOf(published)) return [];
-  const words = text.slice(act.phrase.start, act.phrase.end);
-  const detail = `Bài đăng ${vietnameseDate(published.value)} nhưng kể việc của ngày ${vietnameseDate(act.value)} (“${words}”); giữ cả hai, cần xem lại ngày đăng.`;
-  return [{ code: 'event-after-publication', detail }];
-}
-
-/** 2025-11-03 → 03/11/2025, 2025-11 → 11/2025. */
-const vietnameseDate = (value: string): string => value.split('-').reverse().join('/');

@@ -2,6 +2,7 @@
 import type { CompiledCondition, CompiledLexicon, CompiledTerm } from '../lexicon/compile.ts';
 import type { PassedMention } from '../corpus/analysis.ts';
 import type { Doc, Span } from '../text/index.ts';
+import { firstFrom } from './mentions-near.ts';
 import type { Stretches } from './mentions-stretches.ts';
 
 /** Why a match does not count; null = it counts. */
@@ -21,33 +22,41 @@ export function objection(term: CompiledTerm, span: Span, scene: Scene): Objecti
       return { why: 'unless', phrase: scene.lexicon.patterns[met]!.source };
     }
     if (condition.kind === 'with' && met === undefined) {
-      return { why: 'with-missing', phrase: sourcesOf(condition, scene.lexicon) };
+      return { why: 'with-missing', phrase: condition.source };
     }
   }
   return null;
 }
 
-function sourcesOf(condition: CompiledCondition, lexicon: CompiledLexicon): string {
-  return condition.patterns.map((pattern) => lexicon.patterns[pattern]!.source).join(', ');
-}
-
 function inReach({ reach }: CompiledCondition, pattern: number, span: Span, scene: Scene): boolean {
   const places = scene.stretches.placesOf(pattern);
-  if (reach === 'article') return places.length > 0;
-  return places.some((place) =>
-    reach === 'touching'
-      ? touches(place, span, scene.doc.text)
-      : scene.stretches.shareSentence(place.start, span.start)
+  if (places.length === 0) return false;
+  if (reach === 'article') return true;
+  const next = firstFrom(places, span.start);
+  if (reach === 'touching') return touchesOne(pattern, next, span, scene);
+  // What parts the sentence from its nearest neighbour parts it from all beyond.
+  return [places[next - 1], places[next]].some(
+    (place) => place !== undefined && scene.stretches.shareSentence(place.start, span.start)
   );
 }
 
-/** Overlapping, or with nothing between but spaces, quotation marks and a comma on the same line. */
-function touches(one: Span, other: Span, text: string): boolean {
-  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
-  return last.start <= first.end || /^[^\S\n]*[,"“”«»]*[^\S\n]*$/u.test(text.slice(first.end, last.start));
+/** Whether `span` touches the place that begins next, or the one that reaches farthest of those before. */
+function touchesOne(pattern: number, next: number, { start, end }: Span, { doc, stretches }: Scene): boolean {
+  const behind = stretches.placesOf(pattern)[next];
+  const before = next > 0 ? stretches.farthestEndsOf(pattern)[next - 1]! : -1;
+  return (
+    (behind !== undefined && adjoins(doc.text, end, behind.start)) ||
+    (before >= 0 && adjoins(doc.text, before, start))
+  );
 }
 
-/** True when the two share at least one character. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Nothing, or nothing but spaces, quotation marks and a comma on the same line. */
+const JOINT = /[^\S\n]*[,"“”«»]*[^\S\n]*/uy;
+
+/** Whether what begins at `to` overlaps what ends at `from`, or follows it with no word between. */
+function adjoins(text: string, from: number, to: number): boolean {
+  if (to <= from) return true;
+  JOINT.lastIndex = from;
+  JOINT.test(text);
+  return JOINT.lastIndex >= to;
 }

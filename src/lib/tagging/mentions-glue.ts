@@ -63,8 +63,20 @@ const BEFORE_CUT = new RegExp(
   'gu'
 );
 
+/** The text that was parted last: whoever else reads the same article finds it done. */
+let last: { readonly source: string; readonly unglued: Unglued } | null = null;
+/** A longer text is let go: one of these takes some megabytes as long as nothing else is read. */
+const LONGEST_KEPT = 2_000_000;
+
 /** Puts a space into every glued run; texts without any come back as they are, at the cost of one scan. */
 export function unglue(text: string): Unglued {
+  if (last?.source === text) return last.unglued;
+  const unglued = part(text);
+  last = text.length <= LONGEST_KEPT ? { source: text, unglued } : null;
+  return unglued;
+}
+
+function part(text: string): Unglued {
   const cuts: number[] = [];
   for (const { start, end } of suspects(text)) {
     const run = text.slice(start, end);

@@ -3,6 +3,7 @@ import { type CompiledLexicon, type CompiledPattern, QUOTATION_MARKS } from '../
 import { type StrictUses, type Use, findTails } from '../lexicon/compile-uses.ts';
 import { SentenceEnds } from './mentions-ends.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
+import { farthestEnds } from './mentions-near.ts';
 import { type Doc, type Span, foldTone } from '../text/index.ts';
 
 const QUOTES = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
@@ -20,6 +21,7 @@ export class Stretches {
   readonly #lexicon: CompiledLexicon;
   readonly #places: (Span[] | undefined)[];
   readonly #found = new Map<number, readonly Span[]>();
+  readonly #farthest = new Map<number, Int32Array>();
   readonly #ends: SentenceEnds;
 
   constructor(doc: Doc, lexicon: CompiledLexicon) {
@@ -54,7 +56,7 @@ export class Stretches {
   }
 
   #isWritten({ exact }: Use, start: number, end: number): boolean {
-    return exact === null || foldTone(this.#unquoted().slice(start, end)) === foldTone(exact);
+    return exact === null || foldTone(this.#unquoted().slice(start, end)) === exact;
   }
 
   #isBeforeNumber(end: number): boolean {
@@ -79,6 +81,15 @@ export class Stretches {
     const found = this.#assemble(this.#lexicon.patterns[pattern]!);
     this.#found.set(pattern, found);
     return found;
+  }
+
+  /** For each of those places the farthest end among it and those before it. */
+  farthestEndsOf(pattern: number): Int32Array {
+    const known = this.#farthest.get(pattern);
+    if (known) return known;
+    const ends = farthestEnds(this.placesOf(pattern));
+    this.#farthest.set(pattern, ends);
+    return ends;
   }
 
   #assemble({ stretches, gaps }: CompiledPattern): readonly Span[] {

@@ -2,7 +2,8 @@
 import type { Mention, PassedMention } from '../corpus/analysis.ts';
 import type { CompiledLexicon, CompiledTerm, CompiledTheme } from '../lexicon/compile.ts';
 import { type Doc, type Span, longestFirst } from '../text/index.ts';
-import { type Objection, type Scene, objection, overlaps } from './mentions-conditions.ts';
+import { type Objection, type Scene, objection } from './mentions-conditions.ts';
+import { Overlaps } from './mentions-near.ts';
 import { Stretches } from './mentions-stretches.ts';
 
 export interface FoundMentions {
@@ -33,7 +34,8 @@ export function findMentions(doc: Doc, title: Span, lexicon: CompiledLexicon): F
     const judged = judge(theme, hits, title, scene);
     const counted = longestFirst(judged.counted);
     for (const hit of counted) mentions.push(toMention(theme, hit));
-    const uncounted = judged.passed.filter(({ hit }) => !counted.some((other) => overlaps(hit, other)));
+    const taken = new Overlaps(counted);
+    const uncounted = judged.passed.filter(({ hit }) => taken.over(hit).length === 0);
     for (const { hit, reason } of longestPassed(uncounted)) {
       passed.push({ ...toMention(theme, hit), ...reason });
     }
@@ -67,7 +69,7 @@ interface Passed extends Span {
 
 /** Parts the hits that count from those a condition or a `not:` line takes away. */
 function judge(theme: CompiledTheme, hits: readonly Hit[], title: Span, scene: Scene) {
-  const masks = hitsOf(theme.masks, title, scene).filter((mask) => !objection(mask.term, mask, scene));
+  const masks = masksOf(theme, title, scene);
   const counted: Hit[] = [];
   const passed: Passed[] = [];
   for (const hit of hits) {
@@ -78,9 +80,23 @@ function judge(theme: CompiledTheme, hits: readonly Hit[], title: Span, scene: S
   return { counted, passed };
 }
 
-function masked(hit: Hit, masks: readonly Hit[]): Objection {
-  const mask = masks.find((candidate) => overlaps(candidate, hit));
-  return mask ? { why: 'unless', phrase: mask.term.source } : null;
+interface Mask extends Hit {
+  /** Of several masks over one hit the first line of the lexicon is named. */
+  readonly order: number;
+}
+
+/** The `not:` lines that count themselves, by start. */
+function masksOf(theme: CompiledTheme, title: Span, scene: Scene): Overlaps<Mask> {
+  const hits = hitsOf(theme.masks, title, scene).filter((mask) => !objection(mask.term, mask, scene));
+  const masks = hits.map((hit, order) => ({ ...hit, order }));
+  return new Overlaps(masks.sort((one, other) => one.start - other.start));
+}
+
+function masked(hit: Hit, masks: Overlaps<Mask>): Objection {
+  const over = masks.over(hit);
+  if (over.length === 0) return null;
+  const first = over.reduce((one, other) => (other.order < one.order ? other : one));
+  return { why: 'unless', phrase: first.term.source };
 }
 
 const longestPassed = (passed: readonly Passed[]): Passed[] => longestFirst(passed);

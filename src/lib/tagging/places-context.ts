@@ -1,16 +1,7 @@
-/** Reads the words around a place's name: its type word, or what shows that the name is no place here. */
-import type { UnitType } from '../lexicon/gazetteer.ts';
-import { Ending, WordMap, foldText } from '../text/index.ts';
+/** Reads the words around a place's name that show it is no place here: a person, a street, a longer name. */
+import { WordMap, foldText } from '../text/index.ts';
 
-/** The type word before a name. */
-export interface Lead {
-  readonly type: UnitType;
-  /** Where the type word starts; of an office ("Tỉnh ủy"), where the name starts. */
-  readonly start: number;
-  /** "các xã A, B": more names of this type may follow. */
-  readonly plural: boolean;
-}
-
+/** A run of letters and where it stands. */
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -22,7 +13,7 @@ export function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x1ef9);
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
+export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 
 /** True for an upper-case letter. */
 export function isUpper(character: string): boolean {
@@ -48,7 +39,8 @@ export function wordAfter(text: string, at: number): Word {
 }
 
 /** Words as keys of one value. */
-const each = <T>(words: string, value: T): [string, T][] => words.split(' ').map((word) => [word, value]);
+export const each = <T>(words: string, value: T): [string, T][] =>
+  words.split(' ').map((word) => [word, value]);
 
 /** Pairs of words by the second, then by the first. */
 export function byLastWord<T>(pairs: readonly (readonly [string, T])[]): WordMap<WordMap<T>> {
@@ -61,85 +53,10 @@ export function byLastWord<T>(pairs: readonly (readonly [string, T])[]): WordMap
   );
 }
 
-const ONE_WORD = new WordMap<UnitType>([
-  ['xã', 'xã'],
-  ['phường', 'phường'],
-  ['huyện', 'huyện'],
-  ['quận', 'quận'],
-  ['tỉnh', 'tỉnh'],
-  ['tp', 'thành phố'],
-  ['tx', 'thị xã'],
-  ['tt', 'thị trấn'],
-  ['đk', 'đặc khu']
-]);
-const TWO_WORDS = byLastWord<UnitType>([
-  ['thị xã', 'thị xã'],
-  ['thị trấn', 'thị trấn'],
-  ['thành phố', 'thành phố'],
-  ['đặc khu', 'đặc khu']
-]);
-/** One letter with a full stop: "P. Tân Lập". */
-const INITIALS = new WordMap<UnitType>([
-  ['p', 'phường'],
-  ['x', 'xã'],
-  ['h', 'huyện'],
-  ['q', 'quận'],
-  ['t', 'tỉnh']
-]);
-/** First word of an office of that level: Tỉnh ủy, Thành đoàn. */
-const OFFICES = new WordMap<UnitType>([
-  ['tỉnh', 'tỉnh'],
-  ['thành', 'thành phố'],
-  ['huyện', 'huyện'],
-  ['quận', 'quận'],
-  ['thị', 'thị xã']
-]);
-const OFFICE_ENDINGS = new WordMap(each('ủy đoàn đội hội', true));
-const PLURALS =
-  /(?:^|[^\p{L}\p{N}])(?:xã,|xã và|phường,|phường và|các|những|hai|ba|bốn|năm|nhiều|mấy|\d+|liên)$/iu;
-/** Said of a commune or district between its type and its name: "xã biên giới Dào San", "huyện đảo Lý Sơn". */
-const QUALIFIER = new Ending(
-  '(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *'
-);
-
-function skipQualifier(text: string, at: number): number {
-  const from = Math.max(0, at - 40);
-  const match = QUALIFIER.exec(text.slice(from, at));
-  return match ? from + match.index : at;
-}
-
-function leadOfWords(word: Word, before: Word, dotted: boolean): [UnitType, Word] | null {
-  const pair = before.end < word.start && TWO_WORDS.get(word.text)?.get(before.text);
-  if (pair) return [pair, before];
-  const type = word.text.length > 1 ? ONE_WORD.get(word.text) : dotted && INITIALS.get(word.text);
-  if (type) return [type, word];
-  // Crawlers glue: "UBNDTP Cần Thơ".
-  return word.text.length > 2 && word.text.endsWith('TP') ? ['thành phố', word] : null;
-}
-
-/** The type word before the name at `at`: "phường", "P.", "Tp.", "Huyện ủy", "các xã:"; null where there is none. */
-export function readLead(text: string, at: number): Lead | null {
-  let from = skipQualifier(text, at);
-  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from -= 1;
-  const mark = text.charAt(from - 1);
-  const marked = mark === '.' || mark === ':' || mark === '“' || mark === '"';
-  const word = wordBefore(text, marked ? from - 1 : from);
-  if (word.text === '' || (mark === '.' && word.text.length > 2)) return null;
-  const before = wordBefore(text, word.start);
-  const office = OFFICE_ENDINGS.has(word.text) ? OFFICES.get(before.text) : undefined;
-  if (office) return { type: office, start: at, plural: false };
-  const found = leadOfWords(word, before, mark === '.');
-  if (!found) return null;
-  const [type, first] = found;
-  const plural = PLURALS.test(text.slice(Math.max(0, first.start - 8), first.start).trimEnd());
-  if (mark === ':' && !plural) return null;
-  return { type, start: first.start, plural };
-}
-
 const THINGS =
   'đường phố ngõ ngách hẻm lộ trường lớp sông suối cầu chợ hồ đèo núi đồi kênh rạch vịnh rạp khách sạn quán ' +
-  'làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng';
-const HONORIFICS = 'ông bà anh chị em cháu bé cô chú bác cụ thầy';
+  'làng thôn bản ấp xóm buôn khóm khối tổ cụm khu nhóm tàu xe giống vua chúa tướng clb';
+const HONORIFICS = 'ông bà anh chị em cháu bé cô chú bác cụ thầy sĩ';
 /**
  * After these a place's name is the name of a street, a school, a river, a person …, not the place; unless this
  * word stands before them.
@@ -194,12 +111,25 @@ function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   return SURNAMES.has(word.text) || !startsSentence(text, word.start);
 }
 
+const COMPANY =
+  /(?<![\p{L}\p{M}])(?:công ty|CTCP|tập đoàn|ngân hàng|hợp tác xã|HTX|nhà máy|khách sạn|thương hiệu|nhãn hiệu)[^,.;:\n]{0,30} $/iu;
+
+/** A company's name that goes on: "Công ty TNHH Thái Bình Minh", "Ngân hàng TMCP Sài Gòn Thương Tín". */
+const isOfCompany = (text: string, start: number, end: number): boolean =>
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+  !PERSON_AFTER.test(text.slice(end, end + 60)) &&
+  COMPANY.test(text.slice(Math.max(0, start - 48), start));
+
+/** Henan is written like Hà Nam. */
+export const isInChina = (text: string, end: number): boolean =>
+  ' (,'.includes(text.charAt(end)) && /^ ?[(,] ?Trung Quốc/.test(text.slice(end, end + 14));
+
 /**
  * Whether a province's name standing without a type word is something else: a person (Nguyễn Hòa Bình, chị Huế),
- * a street, a school, a part of a longer name.
+ * a street, a school, a company, a part of a longer name.
  */
 export function isHidden(text: string, start: number, end: number): boolean {
-  return hiddenByWordBefore(text, start, end) || /^ ?[(,] ?Trung Quốc/.test(text.slice(end, end + 14));
+  return hiddenByWordBefore(text, start, end) || isOfCompany(text, start, end) || isInChina(text, end);
 }
 
 /**

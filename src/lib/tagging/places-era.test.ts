@@ -1,6 +1,6 @@
-/** Whose borders a text without a date speaks of. */
+/** Whose borders a text without a date speaks of, and a name that looks back. */
 import { expect, test } from 'vitest';
-import { inferEra } from './places-era.ts';
+import { eraAt, inferEra } from './places-era.ts';
 
 test.each([
   ['Ban chấp hành huyện Lam Khê họp', '63'],
@@ -19,4 +19,23 @@ test.each([
   ['Xã họp', null]
 ])('%s', (text, era) => {
   expect(inferEra(text)).toBe(era);
+});
+
+test.each([
+  ['xã [Tân Lập] cũ', '34', '63'],
+  ['xã [Tân Lập] cũ kỹ', '34', '34'],
+  ['xã [Tân Lập] (trước sáp nhập)', '34', '63'],
+  ['xã [Tân Lập] (nay là phường Hồ Tây)', '34', '63'],
+  ['xã [Tân Lập] nay là xã kiểu mẫu', '34', '34'],
+  ['xã [Tân Lập] trước đây, nơi có chợ', '34', '63'],
+  ['xã [Tân Lập] trước đây nghèo', '34', null],
+  ['trước kia thuộc [Tân Lập]', '34', '63'],
+  ['sáp nhập ba [Tân Lập]', '34', '63'],
+  ['sáp nhập vào [Tân Lập]', '34', '34'],
+  ['sau sáp nhập [Tân Lập]', '34', '34'],
+  ['thu nhập các [Tân Lập]', '34', '34'],
+  ['xã [Tân Lập]', '63', '63']
+] as const)('%s (%s) is of %s', (marked, era, expected) => {
+  const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+  expect(eraAt(marked.replace(/[[\]]/g, ''), start, end, era)).toBe(expected);
 });

@@ -1,5 +1,7 @@
-/** Whose borders a text speaks of, read from the text where no date tells. */
+/** Whose borders a text speaks of: the whole text where no date tells, and a single name that looks back. */
 import type { Era } from '../corpus/analysis.ts';
+import { Ending, WordMap } from '../text/index.ts';
+import { each, wordBefore } from './places-context.ts';
 
 /** A year alone or at the end of a date. Looks back from the year, because digits are rare. */
 const YEAR = /20[0-4]\d(?![\d/-])(?<=(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}\d{4})/g;
@@ -39,4 +41,40 @@ export function inferEra(text: string): Era | null {
   const year = lastYear(yearsSpokenOf(text));
   if (year >= 2026) return '34';
   return year > 0 && year <= 2024 ? '63' : null;
+}
+
+/** Whether the words below may follow, after spaces and an opening bracket: nearly every name is followed by none. */
+function mayLookBack(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 3 && ' (,\n'.includes(text.charAt(at))) at += 1;
+  return at < text.length && 'ctnCTN'.includes(text.charAt(at));
+}
+
+/** Said after a name of before the merger: "xã Tân Lập cũ", "phường 5 (cũ)", "xã A (nay là xã B)". */
+const FORMER =
+  /^\s*\(?(?:[Cc]ũ(?! kỹ)|[Tt]rước (?:đây|kia)(?=\s*[,.;:)\n]|$)|[Tt]rước (?:khi )?(?:sáp nhập|hợp nhất))|^\s*[(,]?\s*nay (?:đã )?(?:là|thuộc|nhập vào|sáp nhập vào|thành)(?: địa bàn| một phần)?(?: (?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|tỉnh|huyện|quận)| TP\.?) \p{Lu}/u;
+/** "xã Tân Lập trước đây nghèo": of which of the two it is said stays open. */
+const PAST = /^\s*trước (?:đây|kia)/iu;
+/** The same before a name: "trước đây là xã A", "sáp nhập các xã A, B". */
+const FORMER_BEFORE = new Ending(
+  '(?<!\\p{L})(?:trước(?: đây| kia)? (?:là|thuộc)|vốn (?:là|thuộc)|tên cũ(?: là)?|tách (?:ra )?từ|(?<!sau )(?:sáp nhập|hợp nhất)(?: nguyên trạng| toàn bộ)?|nhập (?:nguyên trạng|toàn bộ))(?: (?:các|hai|ba|bốn|\\d{1,2}))? *'
+);
+
+/** Behind any other word the pattern above does not fit; the empty one stands for a number. */
+const LAST_WORDS = new WordMap(
+  each('là thuộc cũ từ nhập nhất trạng bộ các hai ba bốn', true).concat([['', true]])
+);
+
+/**
+ * The era of one name: an earlier one where the words right around it look back, null where they leave it open.
+ * @param start where the name begins, its type word included. @param era of the text.
+ */
+export function eraAt(text: string, start: number, end: number, era: Era | null): Era | null {
+  if (mayLookBack(text, end)) {
+    const after = text.slice(end, end + 48);
+    if (FORMER.test(after)) return '63';
+    if (PAST.test(after)) return null;
+  }
+  if (!LAST_WORDS.has(wordBefore(text, start).text)) return era;
+  return FORMER_BEFORE.test(text.slice(Math.max(0, start - 48), start)) ? '63' : era;
 }

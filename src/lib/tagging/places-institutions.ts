@@ -1,5 +1,5 @@
 /** Reads a commune or district that stands bare inside an institution's name: "Điện lực Lấp Vò", "THPT Krông Búk". */
-import type { PlaceUnit } from '../lexicon/gazetteer.ts';
+import type { PlaceName, PlaceUnit } from '../lexicon/gazetteer.ts';
 import { WordMap } from '../text/index.ts';
 import { byLastWord, isPersonName, wordBefore } from './places-context.ts';
 import type { Hit, Reading } from './places-reading.ts';
@@ -54,9 +54,8 @@ function headBefore(text: string, at: number): Head | undefined {
 }
 
 /** The units an institution of that name may belong to, or none where they lie in several provinces. */
-function unitsServed(units: readonly PlaceUnit[], { ofCommune }: Head): readonly PlaceUnit[] {
-  if (units.some(({ kind }) => kind === 'province')) return [];
-  const districts = units.filter(({ kind }) => kind === 'district');
+function unitsServed({ units, districts, provinces }: PlaceName, { ofCommune }: Head): readonly PlaceUnit[] {
+  if (provinces.length > 0) return [];
   const served = districts.length > 0 && !ofCommune ? districts : units;
   const [first] = served;
   const unique = served.every(({ province }) => province === first?.province);
@@ -72,11 +71,12 @@ export function readInstitution(text: string, hit: Hit): Reading | null {
   if (!head || continues(text, hit.end)) return null;
   const name = text.slice(hit.start, hit.end);
   if (head.dedicated && (GIVEN_EVERYWHERE.test(name) || isPersonName(name))) return null;
-  const units = unitsServed(hit.name.units, head);
+  const units = unitsServed(hit.name, head);
   const [first] = units;
   if (!first) return null;
   const { kind, type } = first;
-  return { kind, type, start: hit.start, end: hit.end, units, plural: false, inName: true };
+  const { start, end, name: meant } = hit;
+  return { kind, type, start, end, units, name: meant, era: null, plural: false, bare: true, inName: true };
 }
 
 /** The institution's name goes on: "Trường THCS Tân Bình Hai". */

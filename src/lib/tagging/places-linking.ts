@@ -1,93 +1,129 @@
-/** Lets places decide each other: a commune by the district or province beside it, then by the article's others. */
+/** Lets places decide each other: a commune by the district or province beside it, or by its present name. */
 import type { PlaceUnit } from '../lexicon/gazetteer.ts';
 import type { Reading } from './places-reading.ts';
 
 /** A reading with how its units were thinned out. */
 export interface LinkedReading extends Reading {
-  /** The district or province right beside the name left only these units. */
-  readonly beside: boolean;
+  /** The place right beside the name left only these units. */
+  readonly beside?: true;
   /** Places elsewhere in the article left only these units. */
-  readonly narrowed: boolean;
+  readonly narrowed?: true;
 }
 
 /** Between a place and the larger one it lies in: "xã A, huyện B", "xã A (B)", "xã A thuộc huyện B", "xã A - B". */
-const BESIDE = /^\s*(?:cũ\s*)?(?:[,(–-]|thuộc|của|ở|tại|nay là)?\s*(?:thuộc|nay thuộc)?\s*(?:địa bàn)?\s*$/u;
+const BESIDE =
+  /^\s*(?:\(?cũ\)?\s*)?(?:[,(–-]|thuộc|của|ở|tại|nay là)?\s*(?:thuộc|nay thuộc)?\s*(?:địa bàn)?\s*$/u;
+/** Between an old name and a present one: "xã A (nay là xã B)", "xã B, trước đây là xã A". */
+const RENAMED = /^\s*(?:cũ\s*)?[,(–-]?\s*(?:nay (?:là|thuộc)|trước(?: đây| kia)?(?: là| thuộc))\s*$/u;
+/** No gap between places that belong together is longer. */
+const LONGEST_GAP = 40;
 
 const SIZE = { commune: 0, district: 1, province: 2 } as const;
 
-function within(unit: PlaceUnit, larger: Reading): boolean {
-  return larger.units.some((one) => {
-    if (one.province !== unit.province) return false;
-    if (larger.kind === 'district')
-      return unit.kind !== 'commune' || unit.era === '34' || unit.district === one.name;
-    return one.was === null || unit.was === null || one.era === '34' || unit.was === one.was;
-  });
+/** The provinces that the units of a reading lie in. */
+export function provincesOf({ units }: Reading): string[] {
+  const found: string[] = [];
+  for (const { province } of units) if (!found.includes(province)) found.push(province);
+  return found;
 }
 
-/** Old units of the named district first: "xã Tân Phú, huyện Tân Phú" speaks of before the merger. */
-function thin(units: readonly PlaceUnit[], larger: Reading): readonly PlaceUnit[] {
-  const inside = units.filter((unit) => within(unit, larger));
-  const exact = inside.filter((unit) => larger.units.some((one) => one.name === unit.district));
-  if (larger.kind === 'district' && exact.length > 0) return exact;
-  return inside.length > 0 ? inside : units;
+/** The only province a reading leaves, or null. */
+export function onlyProvince({ units }: Reading): string | null {
+  const slug = units[0]?.province ?? null;
+  for (const { province } of units) if (province !== slug) return null;
+  return slug;
 }
 
-function linkBeside(text: string, readings: readonly Reading[]): LinkedReading[] {
-  const linked: LinkedReading[] = readings.map((reading) => ({ ...reading, beside: false, narrowed: false }));
+/**
+ * The units of a name that fit: of its own type and era, else of its type in any era, else of any type; a
+ * commune may have risen since, or been abolished. Empty where none fits.
+ */
+export function fitting(
+  { units, name, kind, type }: Reading,
+  fits: (unit: PlaceUnit) => boolean
+): readonly PlaceUnit[] {
+  const own = units.filter(fits);
+  if (own.length > 0 || kind !== 'commune') return own;
+  const any = name.communes.filter(fits);
+  const typed = any.filter((unit) => unit.type === type || unit.alsoType === type);
+  return typed.length > 0 ? typed : any;
+}
+
+function inProvince(unit: PlaceUnit, one: PlaceUnit): boolean {
+  if (one.province !== unit.province) return false;
+  return one.was === null || unit.was === null || one.era === '34' || unit.was === one.was;
+}
+
+const inDistrict = (unit: PlaceUnit, one: PlaceUnit): boolean =>
+  unit.district === one.name && unit.was === one.was;
+
+/** The units of a commune or district that lie in the larger place; empty where none does. */
+function within(small: Reading, larger: Reading): readonly PlaceUnit[] {
+  const near = (unit: PlaceUnit): boolean => larger.units.some((one) => inProvince(unit, one));
+  if (larger.kind === 'province' || small.kind !== 'commune') return fitting(small, near);
+  const inside = fitting(small, (unit) => larger.units.some((one) => inDistrict(unit, one)));
+  // A commune of today that bears the name and lies where the district lay.
+  return inside.length > 0 ? inside : small.units.filter((unit) => unit.era === '34' && near(unit));
+}
+
+/** A commune of which only the text knows that it lies there. */
+function unheardOf({ type, name }: Reading, larger: Reading): readonly PlaceUnit[] {
+  return larger.units.map(({ era, province, was, kind, name: district }): PlaceUnit => ({
+    ...{ kind: 'commune', type, name: name.units[0]?.name ?? '', era, province, was },
+    ...(kind === 'district' ? { district } : {})
+  }));
+}
+
+/** Whether the words leave no doubt that the one lies in the other: "(Hà Nội)", "thuộc …", "huyện B". */
+const isSaid = (gap: string, larger: Reading): boolean => !larger.bare || /[(]|thuộc|của/.test(gap);
+
+function besideLarger(small: LinkedReading, larger: Reading, gap: string): LinkedReading {
+  const units = within(small, larger);
+  if (units.length > 0) return { ...small, units, beside: true };
+  if (small.kind !== 'commune' || !isSaid(gap, larger)) return small;
+  return { ...small, units: unheardOf(small, larger), beside: true };
+}
+
+/** Of an ambiguous district only those that hold the commune: "xã Long Hòa, huyện Châu Thành". */
+function holding(larger: LinkedReading, small: Reading): LinkedReading {
+  if (onlyProvince(larger) !== null) return larger;
+  const units = larger.units.filter((one) =>
+    small.units.some((unit) => unit.district === one.name && unit.was === one.was)
+  );
+  return units.length > 0 ? { ...larger, units } : larger;
+}
+
+function sameNow(one: LinkedReading, other: Reading): LinkedReading {
+  if (other.units.length === 0) return one;
+  const provinces = provincesOf(other);
+  const units = fitting(one, ({ province }) => provinces.includes(province));
+  return units.length > 0 ? { ...one, units, beside: true } : one;
+}
+
+/** Thins the units of every reading by the larger place, or the other name of the place, right beside it. */
+export function linkBeside(text: string, readings: readonly Reading[]): LinkedReading[] {
+  const linked: LinkedReading[] = [...readings];
+  /** The larger place that follows a list, for its earlier members. */
+  let ofList: LinkedReading | null = null;
   for (let i = linked.length - 2; i >= 0; i -= 1) {
-    const [small, large] = [linked[i] as LinkedReading, linked[i + 1] as LinkedReading];
-    if (SIZE[large.kind] <= SIZE[small.kind] || !BESIDE.test(text.slice(small.end, large.start))) continue;
-    const units = thin(small.units, large);
-    linked[i] = {
-      ...small,
-      units,
-      beside: units.length < small.units.length || units.every((u) => within(u, large))
-    };
+    const [small, next] = [linked[i] as LinkedReading, linked[i + 1] as LinkedReading];
+    if (!next.listed) ofList = null;
+    if (next.listed && ofList) {
+      const units = within(small, ofList);
+      if (units.length > 0) linked[i] = { ...small, units, beside: true };
+      continue;
+    }
+    if (next.start - small.end > LONGEST_GAP) continue;
+    const gap = text.slice(small.end, next.start);
+    if (SIZE[next.kind] > SIZE[small.kind] && BESIDE.test(gap)) {
+      const held = besideLarger(small, next, gap);
+      linked[i] = held;
+      linked[i + 1] = next.kind === 'district' && held.beside ? holding(next, held) : next;
+      ofList = linked[i + 1] as LinkedReading;
+    } else if (next.kind === small.kind && RENAMED.test(gap)) {
+      linked[i] = sameNow(small, next);
+      linked[i + 1] = sameNow(next, linked[i] as LinkedReading);
+    }
   }
   return linked;
-}
-
-export const provincesOf = (reading: Reading): string[] => [
-  ...new Set(reading.units.map((unit) => unit.province))
-];
-
-/** Provinces that the article's unambiguous places name; institutions speak where no place does. */
-function decidedProvinces(readings: readonly Reading[]): Set<string> {
-  const places = readings.filter(({ inName }) => !inName);
-  const decided = decidedBy(places);
-  return decided.size > 0 ? decided : decidedBy(readings);
-}
-
-function decidedBy(readings: readonly Reading[]): Set<string> {
-  return new Set(
-    readings
-      .map(provincesOf)
-      .filter((slugs) => slugs.length === 1)
-      .flat()
-  );
-}
-
-function narrow(
-  reading: LinkedReading,
-  districts: ReadonlySet<string>,
-  decided: ReadonlySet<string>
-): LinkedReading {
-  if (provincesOf(reading).length < 2) return reading;
-  const byDistrict = reading.units.filter((unit) => districts.has(`${unit.was}/${unit.district}`));
-  const units =
-    byDistrict.length > 0 ? byDistrict : reading.units.filter((unit) => decided.has(unit.province));
-  const narrowed = new Set(units.map((unit) => unit.province)).size === 1;
-  return narrowed ? { ...reading, units, narrowed } : reading;
-}
-
-/** Thins the units of every reading by what stands beside it, then by the article's other places. */
-export function linkReadings(text: string, readings: readonly Reading[]): LinkedReading[] {
-  const linked = linkBeside(text, readings);
-  const districts = new Set(
-    linked
-      .filter((one) => one.kind === 'district' && provincesOf(one).length === 1)
-      .flatMap((one) => one.units.map((unit) => `${unit.was}/${unit.name}`))
-  );
-  const decided = decidedProvinces(linked);
-  return linked.map((reading) => narrow(reading, districts, decided));
 }

@@ -3,56 +3,64 @@ import type { Era, PlaceMention } from '../corpus/analysis.ts';
 import type { Section } from '../corpus/article.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Doc } from '../text/doc.ts';
-import { isUpper, readLead } from './places-context.ts';
+import { type Unglued, unglue } from './mentions-glue.ts';
+import { isUpper } from './places-context.ts';
 import { inferEra } from './places-era.ts';
-import { readInstitution } from './places-institutions.ts';
-import { linkReadings } from './places-linking.ts';
+import { asFormer, readApposed, readListed } from './places-following.ts';
 import { gatherMentions } from './places-gathering.ts';
+import { readInstitution } from './places-institutions.ts';
+import { readLead } from './places-lead.ts';
+import { type LinkedReading, linkBeside } from './places-linking.ts';
+import { narrowReadings } from './places-narrowing.ts';
 import {
   type Borders,
   type Hit,
   type Reading,
-  readApposed,
   readArea,
   readBareProvince,
   readBareTown,
-  readListed,
   readSelfTyped,
   readTyped
 } from './places-reading.ts';
 
+const SPACE = 0x20;
+const STOP = 0x2e;
+
 /**
- * First and last word of a name begin with a capital or are a number: "hòa bình" is peace and "Hòa bình" begins
- * a sentence about it. In a phrase that holds its type word only the last one counts ("quận 1").
+ * The last word of a name begins with a capital or is a number: "Hòa bình" begins a sentence about peace. The
+ * matcher has seen to the first, which in a phrase that holds its type word does not count ("quận 1").
  */
-function isWrittenAsName(text: string, hit: Hit): boolean {
-  if (hit.name.form !== 'typed' && !isUpper(text.charAt(hit.start))) return false;
-  let last = hit.end;
-  while (last > hit.start && !' .'.includes(text.charAt(last - 1))) last -= 1;
+function isWrittenAsName(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  for (; last > start; last -= 1) {
+    const unit = text.charCodeAt(last - 1);
+    if (unit === SPACE || unit === STOP) break;
+  }
   const first = text.charAt(last);
   return isUpper(first) || (first >= '0' && first <= '9');
 }
 
+/** Hits by start, the longest first. */
 function findHits(text: string, gazetteer: Gazetteer): Hit[] {
   const hits: Hit[] = [];
   gazetteer.matcher.findAll(text, (phrase, start, end) => {
     const name = gazetteer.names[phrase];
-    if (name && isWrittenAsName(text, { start, end, name })) hits.push({ start, end, name });
+    if (!name || !isWrittenAsName(text, start, end)) return;
+    let at = hits.length;
+    while (at > 0 && hits[at - 1]!.start === start) at -= 1;
+    hits.splice(at, 0, { start, end, name });
   });
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits;
 }
 
 function readBare(text: string, hit: Hit, before: Reading | null, borders: Borders): Reading | null {
-  if (before) {
-    const listed = readListed(text, hit, before, borders);
-    if (listed && before.plural) return listed;
-    const apposed = readApposed(text, hit, before);
-    if (apposed) return apposed;
-    const province = readBareProvince(text, hit, borders);
-    if (province || listed) return province ?? listed;
-  }
+  const listed = before && readListed(text, hit, before, borders);
+  if (listed && before?.plural) return listed;
+  const apposed = before && readApposed(text, hit, before);
+  if (apposed) return apposed;
   return (
-    readBareProvince(text, hit, borders) ??
+    readBareProvince(text, hit, before, borders) ??
+    listed ??
     readArea(text, hit) ??
     readBareTown(text, hit) ??
     readInstitution(text, hit)
@@ -63,25 +71,52 @@ function readHit(text: string, hit: Hit, before: Reading | null, borders: Border
   if (hit.name.form === 'typed') return readSelfTyped(text, hit, borders);
   const lead = readLead(text, hit.start);
   if (lead) return readTyped(text, hit, lead, borders);
-  return readBare(text, hit, before, borders);
+  return hit.name.form === 'not-place' ? null : readBare(text, hit, before, borders);
+}
+
+/** "các xã A, B và C cũ": what is said of the last member of a list is said of all. */
+function lookBack(readings: Reading[]): void {
+  let i = readings.length - 1;
+  if (readings[i]?.era !== '63') return;
+  while (i > 0 && readings[i]?.listed && readings[i - 1]?.era !== '63') {
+    i -= 1;
+    readings[i] = asFormer(readings[i] as Reading);
+  }
+}
+
+/** Whether a province's name begins within a hit and goes on behind it: "Từ Sơn La" is no Từ Sơn. */
+function holdsProvince(hits: readonly Hit[], i: number): boolean {
+  const { start, end } = hits[i] as Hit;
+  for (let next = i + 1; next < hits.length; next += 1) {
+    const hit = hits[next] as Hit;
+    if (hit.start >= end) return false;
+    if (hit.start > start && hit.end > end && hit.name.provinces.length > 0) return true;
+  }
+  return false;
 }
 
 /** Reads the hits from left to right; the longest name that makes sense at a place wins. */
 function readHits(text: string, hits: readonly Hit[], borders: Borders): Reading[] {
   const readings: Reading[] = [];
   let free = 0;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i += 1) {
+    const hit = hits[i] as Hit;
     if (hit.start < free) continue;
-    if (hit.name.form === 'not-place') {
-      free = hit.end;
-      continue;
-    }
     const reading = readHit(text, hit, readings.at(-1) ?? null, borders);
+    if (reading?.bare && reading.kind !== 'province' && holdsProvince(hits, i)) continue;
+    // A longer name that only hides a place hides it: Thái Bình Dương.
+    if (!reading && hit.name.form === 'not-place') free = hit.end;
     if (!reading) continue;
     readings.push(reading);
     free = reading.end;
+    if (reading.listed) lookBack(readings);
   }
   return readings;
+}
+
+/** The same readings in the text as it was before its glued words were parted. */
+function inSource(readings: readonly LinkedReading[], { toSource }: Unglued): LinkedReading[] {
+  return readings.map((one) => ({ ...one, start: toSource(one.start), end: toSource(one.end) }));
 }
 
 /**
@@ -101,8 +136,12 @@ export function findPlaces(
   era: Era | null,
   sections: readonly Section[]
 ): PlaceMention[] {
-  const { text } = doc;
-  const borders = { era: era ?? inferEra(text) };
-  const readings = readHits(text, findHits(text, gazetteer), borders);
-  return gatherMentions(linkReadings(text, readings), sections);
+  const parted = unglue(doc.text);
+  const { text } = parted;
+  const hits = findHits(text, gazetteer);
+  if (hits.length === 0) return [];
+  const readings = readHits(text, hits, { era: era ?? inferEra(text) });
+  const linked = linkBeside(text, readings);
+  const placed = text === doc.text ? linked : inSource(linked, parted);
+  return gatherMentions(narrowReadings(doc.text, placed, sections), sections);
 }

@@ -15,7 +15,8 @@ const provincesOf = (evidence: readonly Evidence[]): string[] => [
 
 /** Whether a line opens with the place: "* Hà Nội: …" (`item`), "Tại Lai Châu, …" (`paragraph`). */
 function opened(text: string, { span }: Evidence): 'item' | 'paragraph' | null {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const near = text.slice(Math.max(0, span.start - 25), span.start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   if (line.length > 24 || !AFTER_NAME.test(text.slice(span.end, span.end + 2))) return null;
   const bullet = BULLET.exec(line)?.[0] ?? '';
   if (!OPENING.test(line.slice(bullet.length))) return null;
@@ -32,15 +33,30 @@ function digested(text: string, evidence: readonly Evidence[]): string[] {
 
 /** Provinces of a round-up: three or more, of which none shows a place of its own. */
 function roundedUp({ text, titleEnd }: Layout, evidence: readonly Evidence[]): string[] {
-  if (!ROUND_UP.test(text.slice(0, titleEnd))) return [];
   const named = evidence.filter(({ part }) => part !== 'aside' && part !== 'faint');
-  const onlyProvinces = named.every(({ place }) => place.kind === 'province');
-  return onlyProvinces && provincesOf(named).length >= 3 ? provincesOf(named) : [];
+  const provinces = provincesOf(named);
+  if (provinces.length < 3 || !named.every(({ place }) => place.kind === 'province')) return [];
+  return ROUND_UP.test(text.slice(0, titleEnd)) ? provinces : [];
 }
 
-/** The provinces a story goes through, or none where its title names a place or it keeps to one. */
+/** Whether the places lie in more than one province. */
+function isSpread(evidence: readonly Evidence[]): boolean {
+  let first: string | null = null;
+  for (const { place } of evidence) {
+    if (place.province === null || place.province === first) continue;
+    if (first !== null) return true;
+    first = place.province;
+  }
+  return false;
+}
+
+/**
+ * The provinces a story goes through, or none where its title names a place or it keeps to one.
+ * @param evidence in text order.
+ */
 export function spreadOver(layout: Layout, evidence: readonly Evidence[]): string[] {
-  if (evidence.some(({ span }) => span.start < layout.titleEnd)) return [];
+  const [first] = evidence;
+  if (!first || first.span.start < layout.titleEnd || !isSpread(evidence)) return [];
   const items = digested(layout.text, evidence);
   return items.length > 0 ? items : roundedUp(layout, evidence);
 }

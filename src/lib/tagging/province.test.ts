@@ -163,7 +163,7 @@ describe.each(Object.entries(TABLES))('%s', (_, rows) => {
 describe('the home of the source', () => {
   test('picks among the candidates of an ambiguous commune', () => {
     const text = 'Ngày hội\nBà con xã An Khánh mở hội.';
-    expect(told(decide(text, '34', 'thai-nguyen'))).toBe('thai-nguyen commune-narrowed -');
+    expect(told(decide(text, '34', 'thai-nguyen'))).toBe('thai-nguyen commune-narrowed thai-nguyen');
     expect(told(decide(text, '34', 'ca-mau'))).toBe('unknown');
   });
 

@@ -1,0 +1,82 @@
+/** Finds the sentences of a text in which Party members may be counted, without reading the others. */
+import type { Span } from '../text/span.ts';
+
+/** "đảng viên" with either capital; "miễn sinh hoạt" may be said of "đồng chí"; "đại biểu" of a congress. */
+const MEMBER = 'ảng viên';
+const DELEGATE = 'ại biểu';
+const EXEMPT = ['miễn sinh hoạt', 'miễn công tác'] as const;
+/** A number, or the last word of one, right before "đảng viên". */
+const NUMBER_BEFORE =
+  /(?:\d|[\p{L}\d]\)|mười|mươi|trăm|nghìn|ngàn|(?:linh|lẻ) một|mốt|hai|ba|bốn|tư|lăm|nhăm|năm|sáu|bảy|bẩy|tám|chín|chục)\s(?:(?:đồng chí|đ\/c)\s(?:là\s)?)?.$/iu;
+/** "số đảng viên của chi bộ là 74". */
+const HEADING_BEFORE = /(?:số|lượng)\s.$/iu;
+const LONGEST_BEFORE = 24;
+const HEADING_REACH = 80;
+
+/** More of them no article has: the rest of a page that repeats itself is not read. */
+const MOST_SENTENCES = 60;
+
+/** In order, none twice: each sentence with a number beside "đảng viên" or an exemption, and the one behind it. */
+export function findCountSentences(text: string): Span[] {
+  const found: Span[] = [];
+  let end = -1;
+  for (const at of anchorsOf(text)) {
+    if (at < end) continue;
+    if (found.length >= MOST_SENTENCES) break;
+    const sentence = sentenceAround(text, at, end);
+    found.push(sentence);
+    ({ end } = sentence);
+    if (text[end] === '\n' || end >= text.length) continue;
+    const next = sentenceAround(text, end + 1, end);
+    found.push(next);
+    ({ end } = next);
+  }
+  return found;
+}
+
+function anchorsOf(text: string): number[] {
+  const members = placesOf(text, MEMBER).filter((at) => isCounted(text, at));
+  const delegates = placesOf(text, DELEGATE).filter((at) => hasNumberBefore(text, at));
+  const exempt = EXEMPT.flatMap((words) => placesOf(text, words));
+  return [...members, ...delegates, ...exempt].sort((a, b) => a - b);
+}
+
+function placesOf(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
+  return found;
+}
+
+/** @param at where "ảng viên" or "ại biểu" stands */
+const hasNumberBefore = (text: string, at: number): boolean =>
+  NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+
+/** @param at where "ảng viên" stands */
+function isCounted(text: string, at: number): boolean {
+  if (hasNumberBefore(text, at)) return true;
+  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  const end = at + MEMBER.length;
+  if (text[end] !== ':' && !HEADING_BEFORE.test(before)) return false;
+  return /\d/.test(text.slice(end, end + HEADING_REACH));
+}
+
+const REACH_BACK = 400;
+const REACH_ON = 300;
+const ABBREVIATED = '(?<!(?:^|[\\s(])(?:TP|Tp|Q|P|TS|ThS|GS|PGS|BS|KS|Đ|\\p{Lu})[.])';
+const END = `[.!?…]${ABBREVIATED}["”’)]?\\s+(?=["“‘(–-]?[\\p{Lu}\\d])|\\n`;
+const SENTENCE_ENDS = new RegExp(END, 'gu');
+const SENTENCE_END = new RegExp(END, 'u');
+
+/**
+ * The sentence in which `at` lies, from `floor` at the earliest and within a fixed reach to either side: a few
+ * characters too many do no harm here, and asking the doc would take longer than all the rest.
+ */
+function sentenceAround(text: string, at: number, floor: number): Span {
+  const from = Math.max(0, floor, at - REACH_BACK);
+  const last = [...text.slice(from, at).matchAll(SENTENCE_ENDS)].at(-1);
+  const start = from + (last ? last.index + last[0].length : 0);
+  const rest = text.slice(at, at + REACH_ON);
+  const next = SENTENCE_END.exec(rest);
+  const length = next ? next.index + next[0].trim().length : rest.length;
+  return { start, end: at + length };
+}

@@ -1,0 +1,159 @@
+/** Finds the name right before or right behind an office. */
+import { WordSet, officeVocabulary } from '../lexicon/offices.ts';
+import { Ending } from '../text/ending.ts';
+import type { Span } from '../text/span.ts';
+import type { OfficeGroup } from './leaders-groups.ts';
+import type { LeaderReading } from './leaders-reading.ts';
+import { type NameSpan, nameAt, nameBefore } from './names.ts';
+
+/** Things that bear a leader's name, and the dead. */
+const NAMED_AFTER = new Ending(
+  '(?<!\\p{L})(?:đường|(?<!thành )phố|(?<!(?:môi|thị) )trường|thpt|thcs|tiểu học|mầm non|chuyên|chính trị|quỹ|giải|' +
+    'giải thưởng|học bổng|công viên|quảng trường|bảo tàng|lưu niệm|di tích|tượng đài|tưởng niệm|mang tên|cố|liệt sĩ|' +
+    'liệt sỹ|nhà thờ|mộ|đền thờ|lăng|trợ lý|thư ký|phu nhân|phái viên|vợ|chồng|con trai|con gái) (?:của )?(?:đồng chí |cố )?'
+);
+const LONGEST_THING = 28;
+/** The last word of each of them: asked first, because a pattern costs more. */
+const LAST_OF_THINGS = new WordSet(
+  'đường phố trường thpt thcs học non chuyên trị quỹ giải thưởng bổng viên bảo tàng niệm tích đài tên cố sĩ sỹ thờ mộ lăng của chí lý ký nhân viên vợ chồng trai gái'
+);
+
+function isNamesake(text: string, at: number): boolean {
+  if (!LAST_OF_THINGS.endsBefore(text, at)) return false;
+  return NAMED_AFTER.test(text.slice(Math.max(0, at - LONGEST_THING), at));
+}
+
+const MOST_TITLES = 5;
+
+interface Skipped {
+  readonly end: number;
+  readonly addressed: boolean;
+}
+
+/** Skips honorifics, ranks and degrees: "Đại tá, TS." */
+function skipTitles(text: string, at: number): Skipped {
+  let end = at;
+  let addressed = false;
+  for (let i = 0; i < MOST_TITLES; i += 1) {
+    const title = officeVocabulary().titles.longest(text, end);
+    if (!title) break;
+    addressed = true;
+    end = '.,:'.includes(text.charAt(title.end)) ? title.end + 1 : title.end;
+  }
+  return { end, addressed };
+}
+
+const PARENTHESIS = /^ ?\([^()\n]{1,60}\)/;
+const LONGEST_PARENTHESIS = 64;
+
+function parenthesisAt(text: string, at: number): number {
+  if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return 0;
+  return PARENTHESIS.exec(text.slice(at, at + LONGEST_PARENTHESIS))?.[0].length ?? 0;
+}
+
+/** "Chủ tịch UBND quận 1 (TP.HCM) Trần Văn A", "Bí thư Đảng ủy đồng chí Lò Thị B". */
+export function nameRightBehind(reading: LeaderReading, { start, end, parts }: OfficeGroup): NameSpan | null {
+  const { text } = reading;
+  const from = skipTitles(text, end + parenthesisAt(text, end));
+  const name =
+    nameAt(reading, from.end, from.addressed) ?? (endsInPlace(parts) ? longName(reading, end) : null);
+  return name?.whole && !isNamesake(text, start) ? name : null;
+}
+
+const endsInPlace = (parts: OfficeGroup['parts']): boolean => {
+  const last = parts.at(-1)?.units.at(-1);
+  return last !== undefined && (last.unit === null || last.unit.place);
+};
+
+/** A rare family name: behind a place three or four capitalised words are a person all the same. */
+function longName(reading: LeaderReading, at: number): NameSpan | null {
+  const name = nameAt(reading, at, true);
+  return name && !name.capitals && (name.syllables === 3 || name.syllables === 4) ? name : null;
+}
+
+const MARK_BEHIND = /^ ?(?:[,:]|[-–—]) ?(?:là )?/;
+const LINK_BEHIND = /^ ?[,(–—-] ?/;
+
+/** Behind a comma with an honorific ("Bí thư Đảng ủy, ông Nguyễn Văn A"), behind a colon or a dash also without. */
+export function nameBehindMark(reading: LeaderReading, { start, end }: Span): NameSpan | null {
+  const { text } = reading;
+  const mark = MARK_BEHIND.exec(text.slice(end, end + 6))?.[0];
+  if (!mark) return null;
+  const from = skipTitles(text, end + mark.length);
+  const comma = mark.includes(',');
+  if (comma && !mayFollowComma(text, start, text.slice(end + mark.length, from.end))) return null;
+  const name = nameAt(reading, from.end, from.addressed);
+  if (!name?.whole) return null;
+  return comma && hasOwnOffice(reading, name) ? null : name;
+}
+
+/** "của Bí thư Đảng ủy, anh Nguyễn Văn A nói": the one is not the other. */
+const GOVERNED = new Ending('(?<!\\p{L})(?:của|cho|với|từ|bởi|theo|gặp|cùng) (?:đồng chí |ông |bà )?');
+const FAMILIAR = /^ ?(?:anh|chị|em|cô|chú|bác|cụ|thầy)(?!\p{L})/iu;
+
+function mayFollowComma(text: string, officeStart: number, titles: string): boolean {
+  if (titles.trim() === '' || FAMILIAR.test(titles)) return false;
+  return !GOVERNED.test(text.slice(Math.max(0, officeStart - 20), officeStart));
+}
+
+function hasOwnOffice({ text, isOffice }: LeaderReading, { end }: Span): boolean {
+  const link = LINK_BEHIND.exec(text.slice(end, end + 4));
+  return link !== null && isOffice(end + link[0].length);
+}
+
+/** Words between a name and its office. */
+const LINK = new Ending(
+  '(?: ?[,(] ?| ?[-–—] ?| )(?:(?:hiện|hiện nay|đang|nay|vốn|từng|(?:khi|lúc|hồi|bấy) (?:đó|ấy|giờ)|khi còn|nguyên) ){0,2}(?:là|làm|đang|hiện) '
+);
+const LONGEST_LINK = 36;
+/** Age, birth or rank between name and office: "A, 45 tuổi, Bí thư"; "A (SN 1970, trú xã X), Trưởng Công an". */
+const ASIDE = new Ending(
+  ' ?(?:[,–-] ?(?:(?:SN|sinh năm|sinh) ?:? ?\\d{4}|\\d{2} tuổi|(?:người )?dân tộc \\p{L}+(?: \\p{L}+)?|' +
+    '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))|\\((?:SN|sinh|\\d|áo|thứ|bìa|giữa|đứng|bên|ngoài|hàng)[^()\\n]{0,80}\\)) ?'
+);
+const LONGEST_ASIDE = 100;
+
+/** "Trần Văn A, Bí thư", "Trần Văn A (Bí thư …)", "Trần Văn A là Bí thư". */
+export function nameRightBefore(reading: LeaderReading, start: number): NameSpan | null {
+  const { text } = reading;
+  const end = linkBefore(text, start);
+  if (end < 0) return null;
+  const name = nameBefore(reading, end) ?? nameBeforeAside(reading, end);
+  return name?.whole && !isNamesake(text, name.start) ? name : null;
+}
+
+const LINK_MARKS = ',(-–—';
+const LINK_WORDS = new WordSet('là làm hiện đang nay');
+
+/** Where the link to the name before begins; -1 where there is none. */
+function linkBefore(text: string, start: number): number {
+  const last = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  if (LINK_MARKS.includes(text.charAt(last))) return text.charAt(last - 1) === ' ' ? last - 1 : last;
+  if (!LINK_WORDS.endsBefore(text, start)) return -1;
+  const link = LINK.exec(text.slice(Math.max(0, start - LONGEST_LINK), start));
+  return link ? start - link[0].length : -1;
+}
+
+function nameBeforeAside(reading: LeaderReading, end: number): NameSpan | null {
+  const aside = ASIDE.exec(reading.text.slice(Math.max(0, end - LONGEST_ASIDE), end));
+  return aside && nameBefore(reading, end - aside[0].length);
+}
+
+/** A line that holds nothing but an honorific and a name. */
+const NAME_LINE = /^ ?(?:đồng chí|ông|bà|cụ) ?:? /iu;
+const LONGEST_NAME_LINE = 60;
+/** How far into a line of offices the name above is looked for. */
+const LONGEST_LINE = 600;
+
+/** Notices of death: the name on a line of its own, its former offices on the next. */
+export function nameOnLineAbove(reading: LeaderReading, { start, parts }: OfficeGroup): NameSpan | null {
+  const { text } = reading;
+  if (!parts[0].former) return null;
+  const from = Math.max(0, start - LONGEST_LINE);
+  const lineStart = from + text.slice(from, start).lastIndexOf('\n');
+  const above = from + text.slice(from, Math.max(from, lineStart)).lastIndexOf('\n') + 1;
+  if (lineStart < from || lineStart - above > LONGEST_NAME_LINE) return null;
+  const title = NAME_LINE.exec(text.slice(above, lineStart));
+  const name = title && nameAt(reading, above + title[0].length, true);
+  return name?.whole && text.slice(name.end, lineStart).trim() === '' ? name : null;
+}

@@ -1,0 +1,77 @@
+/** One entry per person: the fullest way the text writes the name, with all that gives it an office. */
+import type { Section } from '../corpus/article.ts';
+import type { Holding } from './leaders-attaching.ts';
+import { type NameDraft, isWhole, nameKey, withFullNames } from './leaders-names.ts';
+import type { LeaderReading } from './leaders-reading.ts';
+
+export interface Person {
+  readonly name: string;
+  /** Every spelling under which an office was given. */
+  readonly spellings: readonly string[];
+  /** In the order of the text; at least one makes a leader. */
+  readonly holdings: readonly [Holding, ...Holding[]];
+  /** 0-based section of a digest. */
+  readonly section: number | null;
+}
+
+/** Says for an offset of the article's text in which section it lies. */
+export function sectionFinder(sections: readonly Section[]): (offset: number) => number | null {
+  if (sections.length === 0) return () => null;
+  return (offset) => {
+    const found = sections.findIndex(({ span }) => span.start <= offset && offset < span.end);
+    return found < 0 ? null : found;
+  };
+}
+
+/** The leaders among those who were given an office, in the order of the text. */
+export function gatherPersons(
+  reading: LeaderReading,
+  holdings: readonly Holding[],
+  sections: readonly Section[]
+): Person[] {
+  const sectionAt = sectionFinder(sections);
+  const drafts = draftPersons(reading, holdings, sectionAt);
+  const persons = withFullNames(reading, drafts, sectionAt).filter(isLeader);
+  for (const { holdings: own } of persons) own.sort((one, other) => one.name.start - other.name.start);
+  return persons.sort((one, other) => startOf(one) - startOf(other)).map(finish);
+}
+
+const isLeader = ({ name, holdings }: NameDraft): boolean =>
+  isWhole(name) && holdings.some(({ counts }) => counts);
+
+const startOf = ({ holdings }: NameDraft): number => holdings[0]?.name.start ?? 0;
+
+function draftPersons(
+  { text, toSource }: LeaderReading,
+  holdings: readonly Holding[],
+  sectionAt: (offset: number) => number | null
+): NameDraft[] {
+  const drafts = new Map<string, NameDraft>();
+  for (const holding of holdings) {
+    const { start, end, capitals } = holding.name;
+    const name = text.slice(start, end);
+    const section = sectionAt(toSource(holding.name).start);
+    const key = nameKey(section, name);
+    const draft = drafts.get(key) ?? { name, capitals, section, spellings: new Set(), holdings: [] };
+    if (draft.capitals && !capitals) Object.assign(draft, { name, capitals });
+    draft.spellings.add(name);
+    draft.holdings.push(holding);
+    drafts.set(key, draft);
+  }
+  return [...drafts.values()];
+}
+
+function finish({ name, capitals, spellings, holdings, section }: NameDraft): Person {
+  return {
+    name: capitals ? inSmallLetters(name) : name,
+    spellings: [...spellings],
+    holdings: holdings as [Holding, ...Holding[]],
+    section
+  };
+}
+
+const inSmallLetters = (name: string): string =>
+  name
+    .split(' ')
+    .map((syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase())
+    .join(' ');

@@ -1,0 +1,238 @@
+/** Reads an article's acts of visiting: each verb with those who did it, judged one by one. */
+import type { Leader, OfficeLevel } from '../corpus/analysis.ts';
+import type { Span } from '../text/index.ts';
+import type { VisitAct } from '../lexicon/visits.ts';
+import { type Act, type Anchor, type Weight, findAnchors } from './visits-anchors.ts';
+import { Cast } from './visits-cast.ts';
+import { doersBefore, doersBehind, doersOfMain, isSpoilt } from './visits-doers.ts';
+import { type Lead, type Telling, readLead } from './visits-lead.ts';
+import { arrives, isAbroad, isPlanned, kindAttended, kindOfEvent, refusesObject } from './visits-occasion.ts';
+import { type Meant, Referring } from './visits-referring.ts';
+import { sentenceAround } from './visits-sentence.ts';
+import { speakersAt } from './visits-spoken.ts';
+import { KINDS, givesCounted, isBody, kindChaired, kindOfAct, makesVisit } from './visits-weighing.ts';
+
+/** Verbs so near one another share their subject: "đến thăm, tặng quà và làm việc". */
+const NEAR = 45;
+/** A verb farther from every name is nobody's. */
+const NAME_REACH = 600;
+/** Not even an office makes anything of these where no leader is named and no visit told before. */
+const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'join', 'receive', 'event']);
+const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
+const WILL = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu;
+const IN_ROW = /^[\s,]{0,3}$/;
+
+export class ActReader {
+  readonly #text: string;
+  readonly #title: Span;
+  readonly #leaders: readonly Leader[];
+  readonly #cast: Cast;
+  readonly #anchors: readonly Anchor[];
+  readonly #referring: Referring;
+  #sentence: Span = { start: 0, end: 0 };
+  /** How the verb before was told, and where it ended. */
+  #before: { end: number; telling: Telling } = { end: 0, telling: 'told' };
+
+  constructor(text: string, title: Span, leaders: readonly Leader[]) {
+    this.#text = text;
+    this.#title = title;
+    this.#leaders = leaders;
+    this.#anchors = findAnchors(text);
+    this.#cast = new Cast(text, leaders);
+    this.#referring = new Referring(text, leaders, this.#cast);
+  }
+
+  /** Every act in the order of the text. */
+  read(): Act[] {
+    const acts: Act[] = [];
+    for (const anchor of this.#anchors) {
+      const act = this.#readAct(anchor, acts);
+      if (act) acts.push(act);
+    }
+    return acts;
+  }
+
+  #readAct(anchor: Anchor, acts: readonly Act[]): Act | null {
+    if (anchor.act === 'none') return this.#skip(anchor);
+    if (anchor.act === 'arrive' && !arrives(this.#text, anchor)) return null;
+    if (!this.#isNearNames(anchor, acts)) return null;
+    const sentence = this.#sentenceOf(anchor);
+    const unnamed = acts.length === 0 && this.#cast.within(sentence).length === 0;
+    if (unnamed && NEEDS_NAMES.has(anchor.act)) return null;
+    if (anchor.act === 'receive') return this.#named(anchor, sentence, 'host');
+    if (anchor.act === 'event') return this.#event(anchor, sentence);
+    const lead = this.#leadOf(anchor, sentence);
+    if (anchor.act === 'join') return this.#joined(anchor, sentence, lead, acts);
+    if (lead.telling === 'not' || this.#isQuoted(anchor, sentence)) return null;
+    if (lead.telling === 'named') return this.#spoken(anchor, sentence);
+    if (anchor.act === 'attend') {
+      const who = this.#guestsOf(anchor, sentence, lead, acts);
+      return this.#attended(anchor, sentence, who, acts) ?? this.#skip(anchor);
+    }
+    return this.#done(anchor, sentence, lead, acts);
+  }
+
+  /** Who attends: named, or told by the office that somebody named holds. */
+  #guestsOf(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): readonly number[] {
+    const who = this.#doersOf(anchor, sentence, lead);
+    if (who.length > 0) return who;
+    const { who: meant, certain } = this.#referring.resolve(sentence, lead, acts);
+    return certain ? meant : [];
+  }
+
+  /** Far from every name nobody's visit is told: most verbs of a long text. */
+  #isNearNames({ start, end }: Anchor, acts: readonly Act[]): boolean {
+    if (this.#cast.within({ start: start - NAME_REACH, end: end + NAME_REACH }).length > 0) return true;
+    const last = acts.at(-1);
+    return last !== undefined && start - last.anchor.end < NAME_REACH;
+  }
+
+  /** Of verbs in a row the first decides: "thiếu kiểm tra, giám sát", "chuyến thăm và làm việc". */
+  #leadOf(anchor: Anchor, sentence: Span): Lead {
+    const lead = readLead(this.#text, anchor, sentence.start);
+    const { end, telling } = this.#before;
+    const inRow =
+      !lead.motion && !lead.done && end <= lead.start && IN_ROW.test(this.#text.slice(end, lead.start));
+    const read = inRow && end > sentence.start ? { ...lead, telling } : lead;
+    this.#before = { end: anchor.end, telling: read.telling };
+    return read;
+  }
+
+  #sentenceOf({ start }: Anchor): Span {
+    if (start < this.#sentence.start || start >= this.#sentence.end) {
+      this.#sentence = sentenceAround(this.#text, start);
+    }
+    return this.#sentence;
+  }
+
+  #isQuoted({ start }: Anchor, sentence: Span): boolean {
+    const before = this.#text.slice(sentence.start, start);
+    return before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  #named(anchor: Anchor, sentence: Span, weight: Weight, start = anchor.start): Act | null {
+    const who = doersBehind(this.#text, this.#cast, sentence, anchor, start);
+    return who.length > 0 ? { anchor, sentence, kind: 'other', who, weight } : null;
+  }
+
+  /** "Cùng đi có đồng chí A", "Đồng chí A chủ trì buổi làm việc". */
+  #joined(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Act | null {
+    if (lead.telling !== 'told' || WILL.test(this.#text.slice(sentence.start, anchor.start))) return null;
+    const who = this.#doersOf(anchor, sentence, lead);
+    if (who.length === 0) return null;
+    const attended = this.#attended(anchor, sentence, who, acts);
+    const alone =
+      attended?.weight === 'visit'
+        ? attended.kind
+        : kindChaired(this.#text, anchor, sentence, this.#levelsOf(who));
+    return { anchor, sentence, kind: 'other', who, weight: 'joined', ...(alone ? { alone } : {}) };
+  }
+
+  #attended(anchor: Anchor, sentence: Span, who: readonly number[], acts: readonly Act[]): Act | null {
+    const guests = who.filter((one) => this.#levelOf(one) !== 'cell');
+    if (guests.length === 0) return null;
+    const kind = kindAttended(this.#text, anchor, sentence, this.#title);
+    if (kind === null) return null;
+    if (kind === 'untold' && !this.#followsVisit(sentence, acts)) return null;
+    if (kind === 'join' || kind === 'untold') {
+      return { anchor, sentence, kind: 'other', who: guests, weight: 'joined' };
+    }
+    return { anchor, sentence, kind, who: guests, weight: 'visit' };
+  }
+
+  /** "Tham dự có đồng chí B" right behind the sentence that tells who came. */
+  #followsVisit({ start }: Span, acts: readonly Act[]): boolean {
+    const last = acts.at(-1);
+    if (!last || (last.weight !== 'visit' && last.weight !== 'open')) return false;
+    return start - last.sentence.end <= 2 && KINDS[last.anchor.act] !== undefined;
+  }
+
+  #spoken(anchor: Anchor, sentence: Span): Act | null {
+    const who = speakersAt(this.#text, this.#cast, sentence, anchor);
+    const kind = KINDS[anchor.act];
+    if (who.length === 0 || !kind || this.#refuses(anchor, sentence, who)) return null;
+    if (isAbroad(this.#text, anchor, sentence)) return null;
+    return { anchor, sentence, kind, who, weight: 'spoken' };
+  }
+
+  /** "tới dự, kiểm tra": in a row with what is no visit the next verb makes none. */
+  #skip({ end }: Anchor): null {
+    this.#before = { end, telling: 'not' };
+    return null;
+  }
+
+  /** "Phát biểu tại buổi sinh hoạt, đồng chí A ghi nhận …" */
+  #event(anchor: Anchor, sentence: Span): Act | null {
+    const who = speakersAt(this.#text, this.#cast, sentence, anchor).filter(
+      (one) => this.#levelOf(one) !== 'cell'
+    );
+    if (who.length === 0) return null;
+    const kind = kindOfEvent(this.#text, anchor, sentence, this.#title);
+    return kind && { anchor, sentence, kind, who, weight: 'spoken' };
+  }
+
+  #done(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Act | null {
+    const last = acts.at(-1);
+    const beside =
+      last?.sentence === sentence && last.weight === 'visit' && lead.start - last.anchor.end <= NEAR
+        ? last.anchor.act
+        : null;
+    const told = this.#doersOf(anchor, sentence, lead);
+    const meant = told.length > 0 ? null : this.#meantBy(anchor, sentence, lead, acts);
+    const who = meant?.who ?? told;
+    if (who.length === 0 && !GOING_OUT.has(anchor.act)) return null;
+    if (this.#refuses(anchor, sentence, who)) return null;
+    if (who.length === 0) return this.#open(anchor, sentence, lead);
+    const certain = told.length > 0 || meant?.certain === true;
+    const makes = certain && makesVisit(this.#text, anchor, sentence, lead, beside !== null);
+    if (makes && this.#isElsewhere(anchor, sentence, lead)) return null;
+    const kind = kindOfAct(this.#text, anchor, sentence, makes ? 'makes' : beside);
+    return { anchor, sentence, kind, who, weight: makes ? 'visit' : 'more' };
+  }
+
+  /** Abroad, or not yet. */
+  #isElsewhere(anchor: Anchor, sentence: Span, { done }: Pick<Lead, 'done'>): boolean {
+    return isAbroad(this.#text, anchor, sentence) || (!done && isPlanned(this.#text, anchor, sentence));
+  }
+
+  /** "…; đồng thời trao 35 triệu đồng": whoever did what the sentence told before. */
+  #meantBy(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Meant {
+    const last = acts.at(-1);
+    if (anchor.act === 'give' && lead.joined && last?.sentence === sentence) {
+      return { who: last.who, certain: false };
+    }
+    if (anchor.act === 'give' && givesCounted(this.#text, anchor, sentence)) {
+      const speaker = this.#cast.within({ start: sentence.start, end: anchor.start })[0];
+      if (speaker) return { who: [speaker.who], certain: false };
+    }
+    return this.#referring.resolve(sentence, lead, acts);
+  }
+
+  /** "Đoàn công tác của Tỉnh ủy làm việc với xã": somebody named beside may have led it. */
+  #open(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
+    const subject = this.#text.slice(sentence.start, lead.start);
+    return isBody(subject) && !isSpoilt(subject, anchor.act) && !this.#isElsewhere(anchor, sentence, lead)
+      ? { anchor, sentence, kind: kindOfAct(this.#text, anchor, sentence, null), who: [], weight: 'open' }
+      : null;
+  }
+
+  /** Who does it: named before the verb, behind it, or in the clause that follows an opening verb. */
+  #doersOf(anchor: Anchor, sentence: Span, lead: Lead): readonly number[] {
+    const before = doersBefore(this.#text, this.#cast, sentence, anchor, this.#anchors);
+    if (before.length > 0) return before;
+    const behind = doersBehind(this.#text, this.#cast, sentence, anchor, lead.start);
+    return behind.length > 0 ? behind : doersOfMain(this.#text, this.#cast, sentence, anchor, lead.start);
+  }
+
+  #levelOf(who: number): OfficeLevel | null {
+    return this.#leaders[who]?.offices[0].level ?? null;
+  }
+
+  #levelsOf(who: readonly number[]): (OfficeLevel | null)[] {
+    return who.map((one) => this.#levelOf(one));
+  }
+
+  #refuses(anchor: Anchor, sentence: Span, who: readonly number[]): boolean {
+    return refusesObject(this.#text, anchor, sentence, this.#levelsOf(who));
+  }
+}

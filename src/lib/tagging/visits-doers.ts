@@ -1,0 +1,127 @@
+/** Tells who of an article's leaders does what a verb of visiting says. */
+import { DIRECTING, OTHER_PREDICATES } from '../lexicon/visits-grammar.ts';
+import type { VisitAct } from '../lexicon/visits.ts';
+import { WordMap, type Span } from '../text/index.ts';
+import { wordBefore } from './places-context.ts';
+import type { Anchor } from './visits-anchors.ts';
+import { speaksAsHost } from './visits-spoken.ts';
+import { firstFrom } from './visits-search.ts';
+import type { Cast, Naming } from './visits-cast.ts';
+
+/** A verb so far behind a name belongs to somebody else. */
+const FARTHEST = 500;
+const LONGEST_LIST = 40;
+const PREDICATE = new RegExp(OTHER_PREDICATES, 'u');
+const REPORTED =
+  /(?<!\p{L})(?:là (?:việc|một|nhiệm vụ|trách nhiệm)|cho biết|cho rằng|yêu cầu|đề nghị|sẽ|dự kiến|nhấn mạnh|báo cáo)(?!\p{L})/u;
+/** A comma, then honorific and office up to the name, and no comma among them but those of the office. */
+const MAIN_CLAUSE = /,[^:;“]{0,120}$/u;
+const LOWER = /\p{Ll}/u;
+const CLAUSE_WORDS = new WordMap(['sự', 'và', 'cũng', 'còn', 'đã', 'có'].map((word) => [word, true]));
+const CLAUSE_MARKS = ',;:.)–-';
+const HOSTS_FOLLOW = /(?<!\p{L})(?:về phía|phía địa phương|tiếp đoàn|đón đoàn)(?!\p{L})/iu;
+
+/** Whether between a name and a verb somebody speaks, orders or plans, or a quotation begins. */
+export function isSpoilt(stretch: string, act: VisitAct): boolean {
+  const words = LOWER.test(stretch) ? stretch : stretch.toLowerCase();
+  if (words.includes(':') || PREDICATE.test(words)) return true;
+  if (act !== 'appear' && DIRECTING.test(words)) return true;
+  return stretch.lastIndexOf('“') > stretch.lastIndexOf('”');
+}
+
+/** Whether another verb of visiting stands in between. */
+function isParted(anchors: readonly Anchor[], from: number, to: number): boolean {
+  for (let i = firstFrom(anchors, from); i < anchors.length; i += 1) {
+    const { start, act } = anchors[i] as Anchor;
+    if (start >= to) return false;
+    if (act !== 'join' && act !== 'none') return true;
+  }
+  return false;
+}
+
+/** Who stands before the verb as its subject, in the order of the text: "đồng chí A và đồng chí B đã đến thăm". */
+export function doersBefore(
+  text: string,
+  cast: Cast,
+  sentence: Span,
+  anchor: Anchor,
+  anchors: readonly Anchor[]
+): number[] {
+  const names = cast.within({ start: sentence.start, end: anchor.start });
+  const doers: number[] = [];
+  let next = anchor.start;
+  for (const naming of names.toReversed()) {
+    if (next - naming.end > FARTHEST || isSpoilt(text.slice(naming.end, next), anchor.act)) break;
+    if (doers.length > 0 && isParted(anchors, naming.end, next)) break;
+    if (cast.partOf(naming, sentence.start) === 'oblique') continue;
+    doers.unshift(naming.who);
+    next = naming.start;
+  }
+  return doers;
+}
+
+/** Whether nobody stands before the verb as its subject. */
+function beginsClause(text: string, sentence: Span, from: number): boolean {
+  const word = wordBefore(text, from);
+  if (word.end <= sentence.start) return true;
+  return word.text === '' ? CLAUSE_MARKS.includes(text.charAt(word.end - 1)) : CLAUSE_WORDS.has(word.text);
+}
+
+/** The list begins with somebody else: "có đồng chí A; đồng chí B". */
+const LIST_OPENS =
+  /(?<!\p{L})(?:có|gồm)(?: (?:các )?(?:đồng chí|đ\/c|ông|bà)):? [^.:“]*[;,] *(?:đồng chí|đ\/c|ông|bà) $/iu;
+
+/** "có sự tham dự của đồng chí A" */
+export const isGenitive = (text: string, { end }: Anchor): boolean => text.startsWith(' của ', end);
+
+/** Who is named behind the verb as its subject: "Cùng đi có đồng chí A; đồng chí B". */
+export function doersBehind(
+  text: string,
+  cast: Cast,
+  sentence: Span,
+  anchor: Anchor,
+  from: number
+): number[] {
+  const names = cast.within({ start: anchor.end, end: sentence.end });
+  if (names.length === 0 || !beginsClause(text, sentence, from)) return [];
+  const genitive = isGenitive(text, anchor);
+  const listed = (naming: Naming): boolean =>
+    cast.partOf(naming, anchor.end) === 'listed' || LIST_OPENS.test(text.slice(anchor.end, naming.start));
+  const first = names.findIndex((naming) => genitive || listed(naming));
+  const head = names[first];
+  if (!head || isSpoiltBefore(text, anchor, head)) return [];
+  const doers: number[] = [];
+  let end = head.end;
+  for (const naming of names.slice(first, first + LONGEST_LIST)) {
+    if (HOSTS_FOLLOW.test(text.slice(end, naming.start))) break;
+    if (naming === head || cast.partOf(naming, end) !== 'oblique') doers.push(naming.who);
+    end = naming.end;
+  }
+  return doers;
+}
+
+/** Nothing but adverbials stands before the verb: "Sau khi kiểm tra thực tế, …". */
+const OPENS = /^(?:[^,:“]{0,60},\s)?(?:(?:ngay )?sau khi|ngay khi|trước khi|kết thúc|qua)?\s*$/iu;
+
+/** Who is named as the subject of the main clause behind an opening verb: "Đến thăm gia đình, đồng chí A …". */
+export function doersOfMain(
+  text: string,
+  cast: Cast,
+  sentence: Span,
+  anchor: Anchor,
+  from: number
+): number[] {
+  const names = cast.within({ start: anchor.end, end: sentence.end });
+  if (names.length === 0 || from - sentence.start > 80) return [];
+  if (!OPENS.test(text.slice(sentence.start, from))) return [];
+  const first = names.find((naming) => cast.partOf(naming, anchor.end) === 'acts');
+  if (!first || first.start - anchor.end > FARTHEST) return [];
+  const between = text.slice(anchor.end, first.start);
+  if (!MAIN_CLAUSE.test(between) || REPORTED.test(between)) return [];
+  return speaksAsHost(text.slice(first.end, sentence.end)) ? [] : [first.who];
+}
+
+function isSpoiltBefore(text: string, anchor: Anchor, naming: Naming): boolean {
+  if (naming.start - anchor.end > FARTHEST) return true;
+  return REPORTED.test(text.slice(anchor.end, naming.start));
+}

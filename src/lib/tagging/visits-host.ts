@@ -1,0 +1,95 @@
+/** Reads whom a visit was paid to, as written. */
+import {
+  AFTER_HOST,
+  COMPOUND_BEFORE,
+  GROUP,
+  HOST,
+  HOST_NEXT,
+  HOST_PLACE,
+  HOUSE,
+  NAMED_CELL,
+  NAMED_HAMLET,
+  NAME_WORDS,
+  PLACE_TYPES
+} from '../lexicon/visits-hosts.ts';
+import { foldText, type Span } from '../text/index.ts';
+import type { Act } from './visits-anchors.ts';
+import { isUpper } from './places-context.ts';
+import { phraseEnd } from './visits-phrase.ts';
+import { sentencesBefore } from './visits-sentence.ts';
+
+const REACH = 200;
+const LONGEST = 16;
+/** "Thôn 4 tổ [chức]" */
+const LOOSE_END = / (?:tổ|khu|số|khối|cơ|đội|dân|tiểu|trường|nhà)$/u;
+
+/** The host of one act; null where the text names none. */
+export function hostOf(text: string, act: Act, title: Span): string | null {
+  if (act.kind === 'cell-meeting')
+    return named(text, act, title, NAMED_CELL) ?? named(text, act, title, NAMED_HAMLET);
+  if (act.kind === 'residents-festival' || act.kind === 'other') return named(text, act, title, NAMED_HAMLET);
+  return objectOf(text, act);
+}
+
+/** Behind the verb, before it, in the sentences before, in the title: the nearest that has a name. */
+function named(text: string, { anchor, sentence }: Act, title: Span, pattern: RegExp): string | null {
+  const stretches = [
+    { start: anchor.start, end: sentence.end },
+    { start: sentence.start, end: anchor.start },
+    ...sentencesBefore(text, sentence),
+    title
+  ];
+  for (const { start, end } of stretches) {
+    for (const found of text.slice(start, end).matchAll(pattern)) {
+      const name = nameFrom(text, start + found.index, found[0].length);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+/** The name that goes on behind a head of `length` characters, without the larger place it lies in. */
+function nameFrom(text: string, start: number, length: number): string | null {
+  const head = text.slice(start, start + length).split(' ').length;
+  let proper = false;
+  const end = phraseEnd(text, start, LONGEST, (word, before, previous, next) => {
+    if (before < head) return true;
+    const plain = foldText(word);
+    if (proper && PLACE_TYPES.has(plain)) return false;
+    const name = isUpper(word.charAt(0)) || /^\d/.test(word);
+    proper ||= name;
+    // "Tạp chí Đất Mũi", "Văn phòng Đảng ủy"
+    const inside = proper && isUpper(previous.charAt(0)) && isUpper(next);
+    return name || inside || NAME_WORDS.has(plain);
+  });
+  return proper ? text.slice(start, end).replace(LOOSE_END, '') : null;
+}
+
+/** The first thing or person behind the verb that can be visited; of an inspection rather where it was. */
+function objectOf(text: string, act: Act): string | null {
+  const { anchor, sentence } = act;
+  const limit = Math.min(sentence.end, anchor.end + REACH);
+  const stretch = text.slice(anchor.end, limit);
+  const at = act.kind === 'inspection' || anchor.act === 'travel' ? HOST_PLACE.exec(stretch) : null;
+  const from = at ? anchor.end + at.index + at[0].length : anchor.end;
+  const found = HOST.exec(text.slice(from, limit));
+  if (!found) return null;
+  const host = phraseFrom(text, from + found.index, found[0]);
+  const house = GROUP.test(host) ? HOUSE.exec(text.slice(from, limit)) : null;
+  return house ? phraseFrom(text, from + house.index, house[0]) : host;
+}
+
+function phraseFrom(text: string, start: number, head: string): string {
+  const words = head.split(' ').length;
+  let proper = false;
+  const end = phraseEnd(text, start, LONGEST, (word, before, previous) => {
+    if (before >= words) proper ||= isUpper(word.charAt(0));
+    return before < words || !AFTER_HOST.has(word) || COMPOUND_BEFORE.has(previous);
+  });
+  const phrase = text.slice(start, end).replace(/ và$/u, '');
+  // "Đảng ủy, UBND xã Trà Đốc": the name belongs to both.
+  const next = proper ? null : HOST_NEXT.exec(text.slice(end, end + 40));
+  return next
+    ? `${phrase}${next[1]}${phraseFrom(text, end + (next[1] ?? '').length, next[2] ?? '')}`
+    : phrase;
+}

@@ -1,0 +1,99 @@
+/** Weighs a verb of visiting: whether it makes a visit by itself, and of which kind. */
+import type { OfficeLevel, VisitKind } from '../corpus/analysis.ts';
+import { COUNTED_GIFT } from '../lexicon/visits-hosts.ts';
+import { CELL, CEREMONY, CONFERENCE, GIVEN_ON_SPOT, MEETING } from '../lexicon/visits-occasions.ts';
+import type { VisitAct } from '../lexicon/visits.ts';
+import type { Span } from '../text/index.ts';
+import type { Anchor } from './visits-anchors.ts';
+import type { Lead } from './visits-lead.ts';
+import { callsOnPeople } from './visits-occasion.ts';
+
+/** The kinds of those verbs that have one whatever follows. */
+export const KINDS: Partial<Record<VisitAct, VisitKind>> = {
+  console: 'gift-visit',
+  session: 'working-visit',
+  inspect: 'inspection',
+  call: 'site-visit',
+  appear: 'site-visit',
+  travel: 'site-visit',
+  arrive: 'site-visit'
+};
+
+/** A body that goes out to others. */
+const BODY =
+  /(?<!\p{L})(?:đoàn|ban thường vụ|thường trực|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ubnd|hđnd|ban|sở|lãnh đạo)(?!\p{L})/iu;
+/** An event made for giving. */
+const PROGRAMME = /(?<!\p{L})chương trình(?! công tác)(?!\p{L})/iu;
+/** Wishes are also spoken from a desk. */
+const WISHED = /^(?:chúc|mừng)/iu;
+const AT_HOME = /(?<!\p{L})(?:gặp mặt|họp mặt|thay mặt|phát biểu|hội nghị|buổi lễ|chương trình)(?!\p{L})/iu;
+const CHAIRED = /^(?:chủ trì|kết luận)/iu;
+const AT_LOWER =
+  /(?<!\p{L})tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu;
+/** "làm việc tại" alone is what one does for a living. */
+const EMPLOYED = /(?:tại|cùng)$/iu;
+
+const GIFT_REACH = 60;
+
+/** Whether the words before a verb name a body that goes out to others. */
+export const isBody = (subject: string): boolean => BODY.test(subject);
+
+/** "… đề nghị chi bộ giữ nếp, tặng chi bộ một máy in": who counts what is given does not ask for it. */
+export function givesCounted(text: string, { start, end }: Anchor, sentence: Span): boolean {
+  const follows = /(?:[,;]|(?<!\p{L})và) $/u.test(text.slice(Math.max(sentence.start, start - 4), start));
+  return follows && COUNTED_GIFT.test(text.slice(end, Math.min(sentence.end, end + GIFT_REACH)));
+}
+
+/**
+ * The kind an act gives its visit. Giving and wishing well are a call on somebody only where he was called on: else a
+ * meeting stays a meeting. Whoever comes to a cell's meeting takes part in it.
+ * @param beside the verb right before in the same row of deeds; `makes` where the act makes a visit by itself
+ */
+export function kindOfAct(
+  text: string,
+  anchor: Anchor,
+  sentence: Span,
+  beside: VisitAct | 'makes' | null
+): VisitKind {
+  if (anchor.act === 'give' || anchor.act === 'cheer') {
+    return beside === 'makes' || beside === 'call' || beside === 'console' ? 'gift-visit' : 'other';
+  }
+  if (anchor.act === 'call' && callsOnPeople(text, anchor)) return 'gift-visit';
+  const kind = KINDS[anchor.act] ?? 'other';
+  if (kind !== 'site-visit') return kind;
+  const behind = text.slice(anchor.end, sentence.end);
+  return MEETING.test(behind) && CELL.test(behind) ? 'cell-meeting' : kind;
+}
+
+/** Whether a verb makes a visit by itself; giving and wishing well do so only where somebody went. */
+export function makesVisit(
+  text: string,
+  anchor: Anchor,
+  sentence: Span,
+  lead: Lead,
+  beside: boolean
+): boolean {
+  const { act, start, end } = anchor;
+  const { motion, done } = lead;
+  if (act === 'give' || act === 'cheer') {
+    const whole = text.slice(sentence.start, sentence.end);
+    const there = motion || (act === 'give' && GIVEN_ON_SPOT.test(text.slice(start, sentence.end)));
+    return there && !CEREMONY.test(whole) && !CONFERENCE.test(whole) && !PROGRAMME.test(whole);
+  }
+  if (act === 'console' && WISHED.test(text.slice(start, end))) {
+    return motion || beside || !AT_HOME.test(text.slice(sentence.start, start));
+  }
+  return act !== 'session' || !EMPLOYED.test(text.slice(start, end)) || motion || done || beside;
+}
+
+/** "Tại trụ sở Đảng ủy xã, đồng chí Bí thư Tỉnh ủy chủ trì buổi làm việc": the kind, null for other sessions. */
+export function kindChaired(
+  text: string,
+  anchor: Anchor,
+  sentence: Span,
+  levels: readonly (OfficeLevel | null)[]
+): VisitKind | null {
+  if (!CHAIRED.test(text.slice(anchor.start, anchor.end))) return null;
+  const high = levels.some((level) => level !== null && level !== 'commune' && level !== 'cell');
+  return high && AT_LOWER.test(text.slice(sentence.start, anchor.start)) ? 'working-visit' : null;
+}
