@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, closeApp, type App } from '../src/lib/server/app.ts';
 import { readConfig, type Config } from '../src/lib/server/config.ts';
+import { readOlderAgain } from '../src/lib/server/retag.ts';
 import { startProgress } from './commands/progress.ts';
 import { loadSampleIntoUnused } from './sample/load.ts';
 import { root } from './setup.js';
 
 /** Largest upload the import page takes: 200 MB of files plus their form's wrapping. */
 const BODY_LIMIT = '210M';
+
+/** Ends the reading of older articles, which goes on while the server answers. */
+const leaving = new AbortController();
+let rereading: Promise<void> = Promise.resolve();
 
 /** Until everything is open every request is told to come back: a taken port must show before any work. */
 let handle = comeBack;
@@ -25,6 +30,7 @@ const opened = await app().catch(refuse);
 await loadSample(opened).catch(refuse);
 handle = await loadHandler();
 console.log(`Nhịp: http://${host.includes(':') ? `[${host}]` : host}:${port}  (Ctrl-C để dừng · to stop)`);
+rereading = rereadOlder(opened);
 
 /**
  * The built app. adapter-node reads its settings when it is loaded; without an ORIGIN it believes every request
@@ -61,7 +67,8 @@ function readSettings(): Config {
 
 /** Answers what is under way, closes the database, then ends. */
 function stop(): void {
-  server.close(() => void closeApp().then(() => process.exit(0)));
+  leaving.abort();
+  server.close(() => void rereading.then(closeApp).then(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 3000).unref();
 }
@@ -93,6 +100,22 @@ async function loadSample(into: App): Promise<void> {
   );
   progress.end();
   if (report?.status === 'failed') throw new Error(`${report.error}\n`);
+}
+
+/** After an update of Nhịp: what was read by older rules is read again, behind the pages. Failing, it waits for the next start. */
+async function rereadOlder({ database, reader }: App): Promise<void> {
+  const progress = startProgress(process.stderr, () => performance.now());
+  try {
+    await readOlderAgain(database, reader, leaving.signal, (done, all) =>
+      progress.tell(`Đọc lại theo quy tắc mới · reading again by newer rules: ${done} / ${all}`, {
+        reread: done,
+        of: all
+      })
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  progress.end();
 }
 
 /** Ends with the words of the error alone where it was written for people; with its stack where it was not. */

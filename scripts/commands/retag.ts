@@ -15,9 +15,10 @@ export const command: Command = {
     const report = await withDatabase('retag', async (database) => {
       const reading = await makeReading(await currentLexicon(database));
       const progress = startProgress(process.stderr, () => performance.now());
-      const done = await retag(database, reading, (sofar) =>
-        progress.tell(`${sofar.articles} bài đã đọc lại, ${sofar.changed} bài đổi`, { ...sofar })
-      );
+      const done = await retag(database, reading, {
+        onProgress: (sofar) =>
+          progress.tell(`${sofar.articles} bài đã đọc lại, ${sofar.changed} bài đổi`, { ...sofar })
+      });
       progress.end();
       return done;
     });

@@ -1,5 +1,5 @@
 /** One article's analysis as the plain record that `nhip analyze --json` prints and the API serves. */
-import type { Analysis, PlaceMention } from '../corpus/analysis.ts';
+import type { Analysis, FigureKind, Leader, Office, PlaceMention, Visit } from '../corpus/analysis.ts';
 import type { Article, Rejection } from '../corpus/article.ts';
 
 type Pair = readonly [number, number];
@@ -22,12 +22,47 @@ export interface AnalysisLine {
   } | null;
   readonly places: readonly PlaceLine[];
   readonly themes: readonly { slug: string; mentions: { term: string; span: Pair }[] }[];
-  /** Leaders, visits and figures are not read yet; their room is kept so that programs need no change. */
-  readonly leaders: readonly never[];
-  readonly visits: readonly never[];
-  readonly figures: { party_members: null; attending: null; exempt: null; official_members: null };
+  readonly leaders: readonly LeaderLine[];
+  readonly visits: readonly VisitLine[];
+  /** The first of each kind. */
+  readonly figures: FiguresLine;
   readonly sections: readonly { heading: string; span: Pair }[];
-  readonly findings: readonly { code: string; detail: string }[];
+  readonly findings: readonly { code: string; detail: string; spans: readonly Pair[] }[];
+}
+
+interface LeaderLine {
+  readonly name: string;
+  readonly role: string;
+  readonly level: string | null;
+  readonly former: boolean;
+  /** All offices the article gives; the first is the one told above. */
+  readonly offices: readonly OfficeLine[];
+  readonly spans: readonly Pair[];
+  readonly section?: number;
+}
+
+interface OfficeLine extends Omit<Office, 'span'> {
+  readonly span: Pair;
+}
+
+interface VisitLine {
+  readonly leaders: readonly string[];
+  readonly host: string | null;
+  readonly commune: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+  readonly date: string | null;
+  readonly kind: string;
+  readonly gift: string | null;
+  readonly span: Pair;
+  readonly section?: number;
+}
+
+interface FiguresLine {
+  readonly party_members: number | null;
+  readonly attending: number | null;
+  readonly exempt: number | null;
+  readonly official_members: number | null;
 }
 
 interface PlaceLine {
@@ -63,11 +98,14 @@ export function analysisLine(file: string, article: Article, analysis: Analysis)
     province: province && { ...province, span: province.span && pair(province.span) },
     places: analysis.places.map(placeLine),
     themes: groupByTheme(analysis),
-    leaders: [],
-    visits: [],
-    figures: { party_members: null, attending: null, exempt: null, official_members: null },
+    leaders: analysis.leaders.map(leaderLine),
+    visits: analysis.visits.map(visitLine),
+    figures: figuresLine(analysis),
     sections: sections.map(({ heading, span }) => ({ heading, span: pair(span) })),
-    findings: analysis.findings.map(({ code, detail }) => ({ code, detail }))
+    findings: analysis.findings.map(({ code, detail, spans = [] }) => ({
+      ...{ code, detail },
+      spans: spans.map(pair)
+    }))
   };
 }
 
@@ -79,6 +117,30 @@ export function rejectedLine(file: string, rejection: Rejection): RejectedLine {
 function placeLine(place: PlaceMention): PlaceLine {
   const { name, kind, province, era, spans, section } = place;
   return { name, kind, province, era, spans: spans.map(pair), ...(section === undefined ? {} : { section }) };
+}
+
+function leaderLine({ name, offices, spans, section }: Leader): LeaderLine {
+  const [{ role, level, former }] = offices;
+  return {
+    ...{ name, role, level, former },
+    offices: offices.map(({ span, ...office }) => ({ ...office, span: pair(span) })),
+    spans: spans.map(pair),
+    ...(section === undefined ? {} : { section })
+  };
+}
+
+function visitLine({ span, date, ...visit }: Visit): VisitLine {
+  return { ...visit, date: date?.value ?? null, span: pair(span) };
+}
+
+function figuresLine({ figures }: Analysis): FiguresLine {
+  const first = (wanted: FigureKind) => figures.find(({ kind }) => kind === wanted)?.value ?? null;
+  return {
+    party_members: first('party-members'),
+    attending: first('attending'),
+    exempt: first('exempt'),
+    official_members: first('official-members')
+  };
 }
 
 function groupByTheme({ mentions }: Analysis): AnalysisLine['themes'] {

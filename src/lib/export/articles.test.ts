@@ -13,6 +13,20 @@ const item: ArticleItem = {
   event: { value: '2025-11-03', precision: 'day', span: { start: 30, end: 34 } },
   province: { slug: 'son-la', name: 'Sơn La', was: null, rule: 'named', span: { start: 5, end: 11 } },
   themes: ['security-order', 'social-welfare'],
+  leaders: [
+    { name: 'Đỗ Văn Hoà', role: 'Bí thư Tỉnh ủy', level: 'province', former: false },
+    { name: 'Lò Thị Sen', role: 'Chủ tịch HĐND xã', level: 'commune', former: true }
+  ],
+  visits: [
+    {
+      ...{ kind: 'gift-visit', leaders: ['Đỗ Văn Hoà'], date: '2025-11-03', gift: 'một bộ máy tính' },
+      ...{ host: 'Chi bộ bản Nà Tông', commune: 'xã Suối Bạc', district: null, province: 'son-la' }
+    },
+    {
+      ...{ kind: 'other', leaders: ['Đỗ Văn Hoà', 'Lò Thị Sen'], date: null, gift: null },
+      ...{ host: null, commune: null, district: null, province: null }
+    }
+  ],
   excerpt: null
 };
 
@@ -59,7 +73,10 @@ test('CSV has one row an article and disarms a title that looks like a formula',
       province_was: '',
       province_rule: 'named',
       themes: 'security-order social-welfare'
-    }
+    },
+    leaders: 'Đỗ Văn Hoà (Bí thư Tỉnh ủy); Lò Thị Sen (nguyên Chủ tịch HĐND xã)',
+    visits:
+      '2025-11-03 gift-visit: Đỗ Văn Hoà → Chi bộ bản Nà Tông, xã Suối Bạc, son-la (một bộ máy tính); other: Đỗ Văn Hoà, Lò Thị Sen'
   });
 });
 
@@ -86,6 +103,9 @@ test('a whole article is its analysis with id and source', () => {
     ...{
       mentions: [{ theme: 't', term: 'tựa', span: { start: 0, end: 3 } }],
       passed: [],
+      leaders: [],
+      visits: [],
+      figures: [],
       places: [],
       province: null
     },

@@ -1,5 +1,5 @@
 /** Lists of articles for programs: the JSON of the API and the rows of its CSV file. */
-import type { ArticleItem, ArticleList, StoredArticle } from '../corpus/stored.ts';
+import type { ArticleItem, ArticleList, ListedLeader, ListedVisit, StoredArticle } from '../corpus/stored.ts';
 import { analysisLine } from './analysis-line.ts';
 import { toCsv } from './csv.ts';
 
@@ -56,16 +56,32 @@ const HEAD = [
   'province',
   'province_was',
   'province_rule',
-  'themes'
+  'themes',
+  'leaders',
+  'visits'
 ];
 
-/** One row an article; themes separated by spaces, dates no finer than they are known. */
+/** One row an article; themes separated by spaces, people and visits by semicolons, dates no finer than they are known. */
 export function articlesCsv({ items }: ArticleList): string {
-  const rows = items.map(({ id, title, source, url, published, event, province, themes }) => [
-    ...[id, title, source.name, url, published?.value ?? null, event?.value ?? null],
-    ...[province?.slug ?? null, province?.was ?? null, province?.rule ?? null, themes.join(' ')]
-  ]);
+  const rows = items.map(
+    ({ id, title, source, url, published, event, province, themes, leaders, visits }) => [
+      ...[id, title, source.name, url, published?.value ?? null, event?.value ?? null],
+      ...[province?.slug ?? null, province?.was ?? null, province?.rule ?? null, themes.join(' ')],
+      ...[leaders.map(leaderText).join('; '), visits.map(visitText).join('; ')]
+    ]
+  );
   return toCsv([HEAD, ...rows]);
+}
+
+/** "Đỗ Văn Hoà (Bí thư Tỉnh ủy)". */
+const leaderText = ({ name, role, former }: ListedLeader): string =>
+  `${name} (${former && !/^(nguyên|cựu)/i.test(role) ? `nguyên ${role}` : role})`;
+
+/** "2025-11-03 cell-meeting: Đỗ Văn Hoà → Chi bộ khu 3, phường Tân Lập, phu-tho (một bộ máy tính)". */
+function visitText({ date, kind, leaders, gift, ...visit }: ListedVisit): string {
+  const where = [visit.host, visit.commune, visit.district, visit.province].filter(Boolean).join(', ');
+  const when = date === null ? kind : `${date} ${kind}`;
+  return `${when}: ${leaders.join(', ')}${where && ` → ${where}`}${gift === null ? '' : ` (${gift})`}`;
 }
 
 const pair = ({ start, end }: { readonly start: number; readonly end: number }): [number, number] => [

@@ -1,5 +1,6 @@
 /** The steps of one item between reading and the database; items are looked up in batches, stored one by one. */
 import { createHash } from 'node:crypto';
+import type { Analysis } from '../corpus/analysis.ts';
 import type { Article, RawItem, Rejection } from '../corpus/article.ts';
 import { articleId } from '../corpus/fingerprint.ts';
 import type { Source } from '../corpus/stored.ts';
@@ -7,12 +8,14 @@ import type { Account } from './account.ts';
 import { again } from './db/again.ts';
 import type { Database } from './db/database.ts';
 import { faultMessage, isOfTheItem } from './db/faults.ts';
+import type { Filing } from './db/new-article.ts';
 import { addressKey, newArticle } from './db/new-article.ts';
 import type { NamedSource } from './db/sources.ts';
 import { ensureSource } from './db/sources.ts';
 import type { Found, Print, StoreOutcome } from './db/store.ts';
 import { lookUp, storeArticle } from './db/store.ts';
 import type { Lanes } from './lanes.ts';
+import { holdersFor, narrowed } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { localDay } from '../trends/calendar.ts';
 
@@ -105,16 +108,29 @@ export class Filer {
   }
 
   async #readAndStore(draft: Draft, found: Found): Promise<void> {
-    const { n, item, article, source, print } = draft;
+    const { n, item, article } = draft;
     const started = performance.now();
-    const analysis = analyseSafely(this.#options.reader, article, source.home);
-    const rejection = 'rejection' in analysis ? analysis.rejection : null;
-    this.#account.step('analyse', performance.now() - started, rejection === null);
-    if ('rejection' in analysis) return this.#account.rejected(n, item.name, analysis.rejection);
-    const { reader, now } = this.#options;
-    const filing = { ...print, name: item.name, lexicon: reader.lexicon, ingestedAt: now() };
-    const made = newArticle(item, article, analysis, filing);
+    const analysis = await this.#analyse(draft, found);
+    const refused = 'rejection' in analysis;
+    this.#account.step('analyse', performance.now() - started, !refused);
+    if (refused) return this.#account.rejected(n, item.name, analysis.rejection);
+    const made = newArticle(item, article, analysis, this.#filing(draft));
     await this.#store(draft, (older) => storeArticle(this.#database, made, older), found);
+  }
+
+  /** Neither the article itself nor its own earlier text is evidence of who its leaders are. */
+  async #analyse({ article, source, print: { id } }: Draft, { older }: Found): Promise<Analysis | Refusal> {
+    const { reader } = this.#options;
+    const read = analysing(() => reader.analyse(article, { sourceHome: source.home }));
+    if ('rejection' in read) return read;
+    const except = older === null ? [id] : [id, older];
+    const holders = await again(() => holdersFor(this.#database, read, except));
+    return analysing(() => narrowed(reader, read, holders));
+  }
+
+  #filing({ item, print }: Draft): Filing {
+    const { lexicon, version } = this.#options.reader;
+    return { ...print, name: item.name, lexicon, reading: version, ingestedAt: this.#options.now() };
   }
 
   async #store(
@@ -163,9 +179,13 @@ function extractSafely(reader: Reading, item: RawItem, today: string) {
   }
 }
 
-function analyseSafely(reader: Reading, article: Article, sourceHome: string | null) {
+interface Refusal {
+  readonly rejection: Rejection;
+}
+
+function analysing(work: () => Analysis): Analysis | Refusal {
   try {
-    return reader.analyse(article, { sourceHome });
+    return work();
   } catch (error) {
     return { rejection: unreadable('Không phân tích được bài này', error) };
   }

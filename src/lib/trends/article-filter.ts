@@ -9,7 +9,7 @@ import type { ArticleFilter } from './query.ts';
 const LEFT_OUT = ['no-date', 'coarse-date'] as const;
 /** Parameters of the filter itself; a page or the API may read more (`q`, `offset`, `limit`, `lang`). */
 export const FILTER_NAMES: readonly string[] = [
-  ...['theme', 'province', 'source', 'map', 'from', 'to', 'day', 'grain', 'left-out']
+  ...['theme', 'province', 'source', 'leader', 'map', 'from', 'to', 'day', 'grain', 'left-out']
 ];
 
 export type ParsedFilter =
@@ -21,6 +21,7 @@ export const EVERY_ARTICLE: ArticleFilter = {
   themes: [],
   provinces: [],
   sources: [],
+  leader: null,
   map: '34',
   from: null,
   to: null,
@@ -41,6 +42,7 @@ export function filterSearch(filter: ArticleFilter): string {
     ['theme', filter.themes.join(',')],
     ['province', filter.provinces.join(',')],
     ['source', filter.sources.join(',')],
+    ['leader', filter.leader && encodeURIComponent(filter.leader)],
     ['from', filter.from],
     ['to', filter.to],
     ['grain', unless(filter.grain, 'day')],
@@ -70,6 +72,7 @@ export function parseArticleFilter(
     themes: reader.slugs('theme', (slug) => known.themes?.includes(slug) ?? isSlug(slug)),
     provinces: readProvinces(reader, map),
     sources: reader.slugs('source', (slug) => known.sources?.includes(slug) ?? isSlug(slug)),
+    leader: reader.name('leader'),
     map,
     from: reader.day('from', null),
     to: reader.day('to', null),

@@ -140,6 +140,7 @@ function articlesOf(query: Query, key: string, days: Days): string {
     themes: query.split === 'theme' ? [key] : query.themes,
     provinces: query.split === 'province' ? [key] : query.provinces,
     sources: query.split === 'source' ? [key] : [],
+    leader: null,
     map: query.map,
     from: days.from < query.from ? query.from : days.from,
     to: days.to > query.to ? query.to : days.to,

@@ -5,6 +5,9 @@ import { ParameterReader } from './reader.ts';
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 500;
 
+/** Parameters of every list of the API beside those of its filter. */
+export const PAGE_NAMES: readonly string[] = ['limit', 'offset', 'lang'];
+
 export interface Page {
   readonly limit: number;
   readonly offset: number;

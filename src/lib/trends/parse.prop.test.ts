@@ -41,6 +41,7 @@ const aFilter: fc.Arbitrary<ArticleFilter> = fc
     place,
     themes: slugs,
     sources: slugs,
+    leader: fc.constantFrom(null, 'Đỗ Văn Hoà', 'a&b=c, %d#?+'),
     from: fc.option(aDay),
     to: fc.option(aDay),
     day: fc.constantFrom(...DAY_KINDS),

@@ -5,6 +5,11 @@ export interface Problem {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
+/** The problems of several parts of an address together. */
+export const problemsOf = (
+  ...parts: readonly ({ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] })[]
+): Problem[] => parts.flatMap((part) => (part.ok ? [] : part.problems));
+
 /** An unknown value of a parameter that takes one of a few. */
 export function notOneOf(parameter: string, value: string, allowed: readonly string[]): Problem {
   const list = allowed.join(', ');

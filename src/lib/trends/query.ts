@@ -84,6 +84,8 @@ export interface ArticleFilter {
   readonly themes: readonly string[];
   readonly provinces: readonly string[];
   readonly sources: readonly string[];
+  /** Only articles that name this person in an office: the whole name, however written; null for any. */
+  readonly leader: string | null;
   readonly map: BorderSet;
   readonly from: string | null;
   readonly to: string | null;

@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const LONGEST_NAME = 100;
+
 /** Collects problems while the parameters are read one after the other. */
 export class ParameterReader {
   readonly problems: Problem[] = [];
@@ -55,6 +57,14 @@ export class ParameterReader {
     for (const slug of slugs)
       if (!isKnown(slug)) this.problem(name, `không có “${slug}”.`, `there is no “${slug}”.`);
     return [...new Set(slugs)];
+  }
+
+  /** A name as people write it, in single spaces; null when the parameter is missing or empty. */
+  name(name: string): string | null {
+    const value = this.#params.get(name)?.normalize('NFC').trim().replace(/\s+/g, ' ') || null;
+    if (value === null || value.length <= LONGEST_NAME) return value;
+    this.problem(name, `dài quá ${LONGEST_NAME} ký tự.`, `longer than ${LONGEST_NAME} characters.`);
+    return null;
   }
 
   /** Adds a problem; the parameter's name is put before both messages. */

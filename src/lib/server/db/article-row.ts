@@ -5,6 +5,8 @@ import type { Analysis, ArticleProvince, EventDate } from '../../corpus/analysis
 import type { Article, DatePrecision, PublishedDate } from '../../corpus/article.ts';
 import type { ArticleItem, Source, StoredArticle } from '../../corpus/stored.ts';
 import { provinceName } from '../../lexicon/provinces.ts';
+import type { PeopleRow } from './people-row.ts';
+import { PEOPLE_COLUMNS, peopleOf, sectionOf } from './people-row.ts';
 
 /** The columns that lists and whole articles share, from `article a join source s`. */
 export const ITEM_COLUMNS: SQL = sql.raw(`a.id, a.title, a.url, a.themes,
@@ -35,29 +37,35 @@ export interface ItemRow {
 }
 
 /** What a whole article has beyond a list's line; mentions and places as their rows. */
-export const WHOLE_COLUMNS: SQL =
-  sql.raw(`${'a.name, a.byline, a.text, a.encoding, a.sections, a.removals, a.findings'},
-  a.lexicon, a.ingested_at, a.superseded_by,
+export const WHOLE_COLUMNS: SQL = sql`a.name, a.byline, a.text, a.encoding, a.sections, a.removals,
+  a.lexicon, a.ingested_at, a.superseded_by, ${PEOPLE_COLUMNS},
   (select coalesce(json_agg(m order by m.n), '[]') from mention m
     where m.source = a.source and m.article = a.id) as mentions,
   (select coalesce(json_agg(p order by p.n), '[]') from place_mention p
-    where p.source = a.source and p.article = a.id) as places`);
+    where p.source = a.source and p.article = a.id) as places`;
 
-export interface WholeRow extends ItemRow {
+type PlaceMention = Analysis['places'][number];
+
+interface PlaceRow extends Omit<PlaceMention, 'was' | 'narrowed' | 'inName' | 'meanings' | 'section'> {
+  readonly was: string | null;
+  readonly narrowed: PlaceMention['narrowed'] | null;
+  readonly in_name: true | null;
+  readonly meanings: PlaceMention['meanings'] | null;
+  readonly section: number | null;
+}
+
+export interface WholeRow extends ItemRow, PeopleRow {
   readonly name: string;
   readonly byline: string | null;
   readonly text: string;
   readonly encoding: string;
   readonly sections: Article['sections'];
   readonly removals: Article['removals'];
-  readonly findings: Analysis['findings'];
   readonly lexicon: number;
   readonly ingested_at: string;
   readonly superseded_by: string | null;
   readonly mentions: readonly MentionRow[];
-  readonly places: readonly (Omit<Analysis['places'][number], 'section'> & {
-    readonly section: number | null;
-  })[];
+  readonly places: readonly PlaceRow[];
 }
 
 interface MentionRow {
@@ -69,18 +77,19 @@ interface MentionRow {
   readonly phrase: string;
 }
 
-export function toItem(row: ItemRow, excerpt: ArticleItem['excerpt']): ArticleItem {
+export function toItem(row: ItemRow): Omit<ArticleItem, 'leaders' | 'visits' | 'excerpt'> {
   const { id, title, source, url, themes } = row;
-  return { id, title, source, url, themes, excerpt, ...datesAndPlace(row) };
+  return { id, title, source, url, themes, ...datesAndPlace(row) };
 }
 
 export function toArticle(row: WholeRow): StoredArticle {
-  const { id, title, source, url, name, byline, text, encoding, sections, removals, findings, lexicon } = row;
+  const { id, title, source, url, name, byline, text, encoding, sections, removals, lexicon } = row;
   return {
-    ...{ id, title, source, url, name, byline, text, encoding, sections, removals, findings, lexicon },
+    ...{ id, title, source, url, name, byline, text, encoding, sections, removals, lexicon },
     ...datesAndPlace(row),
     ...mentionsOf(row.mentions),
     places: row.places.map(toPlace),
+    ...peopleOf(row),
     ingestedAt: new Date(row.ingested_at).toISOString(),
     supersededBy: row.superseded_by
   };
@@ -133,6 +142,14 @@ function mentionsOf(rows: readonly MentionRow[]): Pick<Analysis, 'mentions' | 'p
   };
 }
 
-function toPlace({ name, kind, province, era, spans, candidates, section }: WholeRow['places'][number]) {
-  return { name, kind, province, era, spans, candidates, ...(section === null ? {} : { section }) };
+function toPlace({ was, narrowed, in_name: inName, meanings, section, ...place }: PlaceRow): PlaceMention {
+  const { name, kind, province, era, spans, candidates } = place;
+  return {
+    ...{ name, kind, province, era, spans, candidates },
+    ...(was === null ? {} : { was }),
+    ...(narrowed ? { narrowed } : {}),
+    ...(inName === null ? {} : { inName }),
+    ...(meanings ? { meanings } : {}),
+    ...sectionOf(section)
+  };
 }

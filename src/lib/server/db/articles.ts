@@ -6,6 +6,7 @@ import { Doc } from '../../text/doc.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
 import type { ItemRow, WholeRow } from './article-row.ts';
 import { ITEM_COLUMNS, WHOLE_COLUMNS, toArticle, toItem } from './article-row.ts';
+import { LISTED_PEOPLE } from './people-row.ts';
 import type { Database } from './database.ts';
 import { row, rows } from './database.ts';
 import { articleConditions, dayColumns, list } from './filter.ts';
@@ -53,6 +54,9 @@ export function newestArticles(database: Database, limit: number): Promise<Artic
   return itemsOf(database, sql`a.superseded_by is null`, sql`a.published_day`, { limit, offset: 0 }, []);
 }
 
+type ListRow = ItemRow &
+  Pick<ArticleItem, 'leaders' | 'visits'> & { text: string; first: [number, number] | null };
+
 async function itemsOf(
   database: Database,
   conditions: SQL,
@@ -61,16 +65,19 @@ async function itemsOf(
   themes: readonly string[]
 ): Promise<ArticleItem[]> {
   const wanted = themes.length > 0 ? sql`and m.theme in ${list(themes)}` : sql``;
-  const found = await rows<ItemRow & { text: string; first: [number, number] | null }>(
+  const found = await rows<ListRow>(
     database.db,
-    sql`select ${ITEM_COLUMNS}, a.text,
+    sql`select ${ITEM_COLUMNS}, a.text, ${LISTED_PEOPLE},
       (select json_build_array(m.span_start, m.span_end) from mention m
         where m.source = a.source and m.article = a.id and m.why is null ${wanted}
         order by m.span_start < length(a.title), m.span_start, m.n limit 1) as first
       from article a join source s on s.slug = a.source where ${conditions}
       order by ${day} desc, a.id limit ${Math.min(limit, LONGEST_PAGE)} offset ${offset}`
   );
-  return found.map((item) => toItem(item, item.first && excerpt(item.text, ...item.first)));
+  return found.map(({ leaders, visits, text, first, ...item }) => ({
+    ...toItem(item),
+    ...{ leaders, visits, excerpt: first && excerpt(text, ...first) }
+  }));
 }
 
 /** The sentence of a mention, and where in it the mention stands. */

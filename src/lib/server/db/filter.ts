@@ -3,18 +3,22 @@ import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import { readProvinceKey } from '../../trends/crosswalk.ts';
 import { precisionsFor } from '../../trends/buckets.ts';
+import { nameKey } from './name-key.ts';
 import type { ArticleFilter, BorderSet, DayKind, Grain } from '../../trends/query.ts';
 
 const GRAINS_OF_DATES = ['day', 'month', 'year'] as const;
 
 /** Conditions on `article a`: counted articles only, superseded ones never. */
 export function articleConditions(filter: ArticleFilter): SQL {
-  const { themes, sources, provinces, map } = filter;
+  const { themes, sources, leader, provinces, map } = filter;
   return allOf([
     sql`a.superseded_by is null`,
     themes.length > 0 &&
       sql`exists (select from tag t where t.source = a.source and t.article = a.id and t.theme in ${list(themes)})`,
     sources.length > 0 && sql`a.source in ${list(sources)}`,
+    leader !== null &&
+      sql`exists (select from office o where o.source = a.source and o.article = a.id and o.current
+        and o.bearer = ${nameKey(leader)})`,
     placeCondition(provinces, map, { province: sql`a.province`, was: sql`a.province_was` }),
     dateCondition(filter)
   ]);

@@ -18,8 +18,18 @@ const ARTICLE: Article = {
   removals: []
 };
 const span = { start: 0, end: 3 };
-const NOTHING: Analysis = { mentions: [], passed: [], places: [], province: null, event: null, findings: [] };
-const FILING = { source: 'files', id: 'x', name: 'a.txt', lexicon: 4, ingestedAt: new Date(0) };
+const NOTHING: Analysis = {
+  mentions: [],
+  passed: [],
+  places: [],
+  province: null,
+  event: null,
+  leaders: [],
+  visits: [],
+  figures: [],
+  findings: []
+};
+const FILING = { source: 'files', id: 'x', name: 'a.txt', lexicon: 4, reading: 1, ingestedAt: new Date(0) };
 const bytes = new TextEncoder().encode('Họp tổ');
 
 const made = (analysis: Partial<Analysis> = {}, article: Partial<Article> = {}) =>
@@ -55,16 +65,16 @@ describe('newArticle', () => {
 
   test('tags are the counted mentions by theme, passed ones only kept', () => {
     const mention = (theme: string) => ({ theme, term: 't', span });
-    const { tags, mentions, article } = made({
+    const { reading, article } = made({
       mentions: [mention('b'), mention('a'), mention('b')],
       passed: [{ ...mention('c'), why: 'unless', phrase: 'p' }]
     });
-    expect(tags).toEqual([
+    expect(reading.tag).toEqual([
       { theme: 'a', mentions: 1 },
       { theme: 'b', mentions: 2 }
     ]);
     expect(article.themes).toEqual(['a', 'b']);
-    expect(mentions).toMatchObject([
+    expect(reading.mention).toMatchObject([
       { n: 0, why: null },
       { n: 1 },
       { n: 2 },

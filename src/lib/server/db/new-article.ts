@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync } from 'node:zlib';
 import type { Analysis } from '../../corpus/analysis.ts';
-import type { Article, DatedValue, DatePrecision, RawItem } from '../../corpus/article.ts';
+import type { Article, DatedValue, RawItem } from '../../corpus/article.ts';
 import { canonicalUrl } from '../../corpus/canonical-url.ts';
-import { firstDayOf } from '../../corpus/civil-date.ts';
-import { UNKNOWN_DAY } from './unknown-day.ts';
+import { countedDay } from './counted-day.ts';
+import type { TagRow } from './reading-rows.ts';
+import { readingRows } from './reading-rows.ts';
+import type { ReadingRows } from './reading-tables.ts';
 
 export interface NewArticle {
   readonly article: ArticleRow;
-  readonly mentions: readonly object[];
-  readonly tags: readonly { readonly theme: string; readonly mentions: number }[];
-  readonly places: readonly object[];
+  readonly reading: ReadingRows;
   readonly raw: { readonly kind: string; readonly known: object | null; readonly bytes: Uint8Array };
 }
 
@@ -29,16 +29,16 @@ export interface Filing {
   readonly name: string;
   /** Version of the lexicon it was read with. */
   readonly lexicon: number;
+  /** Version of the rules it was read by. */
+  readonly reading: number;
   readonly ingestedAt: Date;
 }
 
 export function newArticle(item: RawItem, article: Article, analysis: Analysis, filing: Filing): NewArticle {
-  const tags = countTags(analysis);
+  const reading = readingRows(analysis);
   return {
-    article: { ...filedColumns(article, filing), ...analysisColumns(analysis, tags) } as ArticleRow,
-    mentions: mentionRows(analysis),
-    tags,
-    places: placeRows(analysis),
+    article: { ...filedColumns(article, filing), ...analysisColumns(analysis, reading.tag) } as ArticleRow,
+    reading,
     raw: { kind: item.kind, known: item.known ?? null, bytes: zstdCompressSync(item.bytes) }
   };
 }
@@ -54,7 +54,7 @@ export function addressKey(url: string | null): string | null {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-function filedColumns(article: Article, { source, id, name, lexicon, ingestedAt }: Filing): object {
+function filedColumns(article: Article, { source, id, name, lexicon, reading, ingestedAt }: Filing): object {
   const { title, byline, text, url, encoding, published, sections, removals } = article;
   return {
     ...{
@@ -68,6 +68,7 @@ function filedColumns(article: Article, { source, id, name, lexicon, ingestedAt 
       text,
       encoding,
       lexicon,
+      reading,
       sections,
       removals
     },
@@ -82,8 +83,8 @@ function filedColumns(article: Article, { source, id, name, lexicon, ingestedAt 
 
 /** The columns that reading decides: replaced when an article is read again. */
 export function analysisColumns(
-  { event, province, findings }: Analysis,
-  tags: NewArticle['tags']
+  { event, province }: Analysis,
+  tags: readonly TagRow[]
 ): Record<string, unknown> {
   return {
     event_value: event?.value ?? null,
@@ -96,38 +97,11 @@ export function analysisColumns(
     province_rule: province?.rule ?? null,
     province_start: province?.span?.start ?? null,
     province_end: province?.span?.end ?? null,
-    themes: tags.map(({ theme }) => theme),
-    findings
+    themes: tags.map(({ theme }) => theme)
   };
 }
 
-/** Day and grain under which a date counts; a date without its year ("XXXX-11-03") counts nowhere. */
 function counted(kind: 'event' | 'published', dated: DatedValue | null): Record<string, string> {
-  const known = dated !== null && /^\d{4}/.test(dated.value);
-  const grain: DatePrecision | 'none' = known ? dated.precision : 'none';
-  return { [`${kind}_day`]: known ? firstDayOf(dated) : UNKNOWN_DAY, [`${kind}_grain`]: grain };
-}
-
-/** Themes in alphabetical order with the number of their mentions. */
-export function countTags({ mentions }: Pick<Analysis, 'mentions'>): { theme: string; mentions: number }[] {
-  const counts = new Map<string, number>();
-  for (const { theme } of mentions) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([theme, mentions]) => ({ theme, mentions }));
-}
-
-/** Mentions that count first, then those passed over with their reason; `n` keeps the order. */
-export function mentionRows({ mentions, passed }: Analysis): object[] {
-  return [...mentions, ...passed].map((mention, n) => ({
-    n,
-    theme: mention.theme,
-    term: mention.term,
-    span_start: mention.span.start,
-    span_end: mention.span.end,
-    why: 'why' in mention ? mention.why : null,
-    phrase: 'phrase' in mention ? mention.phrase : null
-  }));
-}
-
-export function placeRows({ places }: Analysis): object[] {
-  return places.map((place, n) => ({ n, section: null, ...place }));
+  const { day, grain } = countedDay(dated);
+  return { [`${kind}_day`]: day, [`${kind}_grain`]: grain };
 }

@@ -17,10 +17,12 @@ const CONNECT_SECONDS = 10;
  * Commits do not wait for the disk one by one: a crash of the database server can lose the last moments of an
  * ingest, never half an article, and running it again brings them back. A run is reported done only after a
  * commit that does wait, and that one carries all before it to the disk.
+ * Statements here take milliseconds; compiling one (jit) takes seconds.
  */
-const CONNECTION = { synchronous_commit: 'off', application_name: 'nhip', TimeZone: 'UTC' } as unknown as {
-  application_name: string;
-};
+const CONNECTION = {
+  ...{ synchronous_commit: 'off', jit: 'off' },
+  ...{ application_name: 'nhip', TimeZone: 'UTC' }
+} as unknown as { application_name: string };
 
 const asItIs = (value: unknown) => value;
 

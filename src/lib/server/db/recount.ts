@@ -3,6 +3,8 @@ import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { rows } from './database.ts';
+import { ARTICLE_DAY } from './reading-tables.ts';
+import { officeCounts } from './rollup-offices.ts';
 import { ARTICLE_COUNTS, TAG_COUNTS } from './rollups.ts';
 
 /** Something kept that is not what counting again gives. */
@@ -16,13 +18,38 @@ export interface Difference {
   readonly counted: string | null;
 }
 
-export type CheckName = 'tags' | 'themes' | 'rollup_tag' | 'rollup_article' | 'addresses';
+export type CheckName =
+  | 'tags'
+  | 'themes'
+  | 'offices'
+  | 'findings'
+  | 'rollup_tag'
+  | 'rollup_article'
+  | 'rollup_office'
+  | 'addresses';
+
+interface Check {
+  readonly kept: string;
+  readonly counted: string;
+}
 
 const KEY = 'day_kind, day, grain, province, was, source';
 const current = (counts: string) => `${counts} where a.superseded_by is null`;
 
+const OFFICE_KEY = 'bearer, duty, former, level, province, place, source';
+const OFFICE_VALUE = `concat_ws(' / ', articles, coalesce(first::text, '–'), coalesce(last::text, '–'))`;
+
+/** What the rows `r` of a table repeat of their article `a`, so that lists need not read it. */
+const repeated = (table: 'office' | 'finding', key: string, kept: string, counted: string): Check => ({
+  kept: `select concat_ws(' · ', r.source, r.article, ${key}) as key,
+    concat_ws(' / ', r.current, ${kept}, r.day) as value from ${table} r`,
+  counted: `select concat_ws(' · ', r.source, r.article, ${key}) as key,
+    concat_ws(' / ', a.superseded_by is null, ${counted}, ${ARTICLE_DAY}) as value
+    from ${table} r join article a on a.source = r.source and a.id = r.article`
+});
+
 /** Each lists `key`, `value` of what is kept and of what counting gives. */
-const CHECKS: Readonly<Record<CheckName, { readonly kept: string; readonly counted: string }>> = {
+const CHECKS: Readonly<Record<CheckName, Check>> = {
   tags: {
     kept: `select concat_ws(' · ', source, article, theme) as key, mentions::text as value from tag`,
     counted: `select concat_ws(' · ', source, article, theme) as key, count(*)::text as value
@@ -33,6 +60,8 @@ const CHECKS: Readonly<Record<CheckName, { readonly kept: string; readonly count
     counted: `select concat_ws(' · ', source, article) as key, string_agg(theme, ' ' order by theme collate "C") as value
       from tag group by source, article`
   },
+  offices: repeated('office', 'r.leader, r.n', 'null', 'null'),
+  findings: repeated('finding', 'r.n', 'r.province', 'a.province'),
   rollup_tag: {
     kept: `select concat_ws(' · ', ${KEY}, theme) as key, articles || ' / ' || mentions as value from rollup_tag`,
     counted: `select concat_ws(' · ', ${KEY}, theme) as key, sum(articles) || ' / ' || sum(mentions) as value
@@ -42,6 +71,11 @@ const CHECKS: Readonly<Record<CheckName, { readonly kept: string; readonly count
     kept: `select concat_ws(' · ', ${KEY}, themes::text) as key, articles::text as value from rollup_article`,
     counted: `select concat_ws(' · ', ${KEY}, themes::text) as key, sum(articles)::text as value
       from (${current(ARTICLE_COUNTS)}) c group by ${KEY}, themes`
+  },
+  rollup_office: {
+    kept: `select concat_ws(' · ', ${OFFICE_KEY}) as key, ${OFFICE_VALUE} as value from rollup_office`,
+    counted: `select concat_ws(' · ', ${OFFICE_KEY}) as key, ${OFFICE_VALUE} as value
+      from (${officeCounts('office o join article a on a.source = o.source and a.id = o.article and a.superseded_by is null')}) c`
   },
   addresses: {
     kept: `select concat_ws(' · ', source, address) as key, article::text as value from address`,

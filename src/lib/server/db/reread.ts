@@ -1,14 +1,23 @@
-/** Stored articles in order, to be read again; and putting a new reading in the place of the old. */
+/** Stored articles in order, to be read again, and whether they then read the same. */
 import { isDeepStrictEqual } from 'node:util';
+import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Analysis } from '../../corpus/analysis.ts';
 import type { StoredArticle } from '../../corpus/stored.ts';
 import type { WholeRow } from './article-row.ts';
 import { ITEM_COLUMNS, WHOLE_COLUMNS, toArticle } from './article-row.ts';
 import type { Database } from './database.ts';
-import { rows } from './database.ts';
-import { analysisColumns, countTags, mentionRows, placeRows } from './new-article.ts';
-import { addArticle, subtractArticle } from './rollups.ts';
+import { row, rows } from './database.ts';
+import { allOf } from './filter.ts';
+import { analysisColumns } from './new-article.ts';
+import { readingRows } from './reading-rows.ts';
+
+/** What an article was read with. */
+export interface ReadingVersion {
+  readonly lexicon: number;
+  /** Version of the rules. */
+  readonly reading: number;
+}
 
 /** Where a walk over all articles stands. */
 export interface Place {
@@ -16,83 +25,72 @@ export interface Place {
   readonly id: string;
 }
 
-/** The next articles after `after` in the order of their ids, superseded ones included. */
-export async function nextArticles(
-  database: Database,
-  after: Place | null,
-  limit: number
-): Promise<StoredArticle[]> {
-  const later = after ? sql`where (a.id, a.source) > (${after.id}::uuid, ${after.source})` : sql``;
-  const found = await rows<WholeRow>(
-    database.db,
-    sql`select ${ITEM_COLUMNS}, ${WHOLE_COLUMNS} from article a join source s on s.slug = a.source
-      ${later} order by a.id, a.source limit ${limit}`
-  );
-  return found.map(toArticle);
+/** A stored article with what it was read with. */
+export type ReadArticle = StoredArticle & ReadingVersion;
+
+export interface Walk {
+  /** Where the last batch ended; null at the beginning. */
+  readonly after: Place | null;
+  readonly limit: number;
+  /** Only articles whose themes or rules are older than these. */
+  readonly olderThan?: ReadingVersion | undefined;
 }
+
+/** The next articles in the order of their ids, superseded ones included. */
+export function nextArticles(database: Database, { after, limit, olderThan }: Walk): Promise<ReadArticle[]> {
+  const conditions = allOf([
+    after !== null && sql`(a.id, a.source) > (${after.id}::uuid, ${after.source})`,
+    olderThan !== undefined && isOlder(olderThan)
+  ]);
+  return readArticles(database, sql`${conditions} order by a.id, a.source limit ${limit}`);
+}
+
+/** The articles at these places that are still there. */
+export function articlesAt(database: Database, places: readonly Place[]): Promise<ReadArticle[]> {
+  const ids = JSON.stringify(places.map(({ id }) => id));
+  return readArticles(
+    database,
+    sql`a.id = any (array(select json_array_elements_text(${ids}::json)::uuid)) order by a.id, a.source`
+  );
+}
+
+async function readArticles(database: Database, which: SQL): Promise<ReadArticle[]> {
+  const found = await rows<WholeRow & { reading: number }>(
+    database.db,
+    sql`select ${ITEM_COLUMNS}, ${WHOLE_COLUMNS}, a.reading
+      from article a join source s on s.slug = a.source where ${which}`
+  );
+  return found.map((read) => ({ ...toArticle(read), reading: read.reading }));
+}
+
+/** How many articles were read with older themes or rules than these; from an index, so that every start may ask. */
+export async function countOlder(database: Database, version: ReadingVersion): Promise<number> {
+  const counted = sql`select count(*)::int as articles from article a where ${isOlder(version)}`;
+  return (await row<{ articles: number }>(database.db, counted)).articles;
+}
+
+const isOlder = ({ lexicon, reading }: ReadingVersion): SQL =>
+  sql`(a.lexicon, a.reading) < (${lexicon}::int, ${reading}::int)`;
 
 /** True when both say the same of an article. */
 export function sameReading(a: Analysis, b: Analysis): boolean {
   // Not as text: jsonb gives an object's keys back in an order of its own.
-  return isDeepStrictEqual(readingRows(a), readingRows(b));
+  return isDeepStrictEqual(plainReading(a), plainReading(b));
 }
 
-function readingRows(analysis: Analysis) {
-  const tags = countTags(analysis);
-  return {
-    tags,
-    columns: analysisColumns(analysis, tags),
-    mentions: mentionRows(analysis),
-    places: placeRows(analysis)
-  };
+/** As JSON gives it back: a property left undefined is one that is not there. */
+function plainReading(analysis: Analysis): unknown {
+  const reading = readingRows(analysis);
+  return JSON.parse(JSON.stringify({ reading, columns: analysisColumns(analysis, reading.tag) }));
 }
 
-/** Replaces mentions, tags, places and the decided columns, and moves the rollups along, in one transaction. */
-export async function replaceReading(
-  database: Database,
-  at: Place,
-  analysis: Analysis,
-  lexicon: number
-): Promise<void> {
-  const { source, id } = at;
-  const { tags, columns, mentions, places } = readingRows(analysis);
-  await database.db.transaction(async (tx) => {
-    const [found] = await rows<{ current: boolean }>(
-      tx,
-      sql`select superseded_by is null as current from article where source = ${source} and id = ${id}::uuid for update`
-    );
-    if (!found) return;
-    if (found.current) await subtractArticle(tx, source, id);
-    const here = sql`where source = ${source} and article = ${id}::uuid`;
-    for (const table of ['mention', 'tag', 'place_mention'])
-      await tx.execute(sql`delete from ${sql.raw(table)} ${here}`);
-    await tx.execute(sql`insert into mention (source, article, n, theme, term, span_start, span_end, why, phrase)
-      select ${source}, ${id}::uuid, n, theme, term, span_start, span_end, why, phrase
-      from json_populate_recordset(null::mention, ${JSON.stringify(mentions)}::json)`);
-    await tx.execute(sql`insert into tag (source, article, theme, mentions)
-      select ${source}, ${id}::uuid, theme, mentions from json_populate_recordset(null::tag, ${JSON.stringify(tags)}::json)`);
-    await tx.execute(sql`insert into place_mention (source, article, n, name, kind, province, era, spans, candidates, section)
-      select ${source}, ${id}::uuid, n, name, kind, province, era, spans, candidates, section
-      from json_populate_recordset(null::place_mention, ${JSON.stringify(places)}::json)`);
-    await tx.execute(updateColumns(at, { ...columns, lexicon }));
-    if (found.current) await addArticle(tx, source, id);
-  });
-}
-
-/** Notes that a newer lexicon read the same. */
+/** Notes that newer themes or rules read the same. */
 export async function confirmReading(
   database: Database,
   { source, id }: Place,
-  lexicon: number
+  { lexicon, reading }: ReadingVersion
 ): Promise<void> {
   await database.db.execute(
-    sql`update article set lexicon = ${lexicon} where source = ${source} and id = ${id}::uuid`
+    sql`update article set lexicon = ${lexicon}, reading = ${reading} where source = ${source} and id = ${id}::uuid`
   );
-}
-
-function updateColumns({ source, id }: Place, columns: Record<string, unknown>) {
-  const names = sql.raw(Object.keys(columns).join(', '));
-  return sql`update article set (${names}) = (select ${names}
-      from json_populate_record(null::article, ${JSON.stringify(columns)}::json))
-    where source = ${source} and id = ${id}::uuid`;
 }

@@ -17,8 +17,8 @@ export async function countSample(database: Database): Promise<number> {
  */
 export function clearSample(database: Database): Promise<number> {
   return database.db.transaction(async (tx) => {
-    await tx.execute(sql`delete from rollup_tag where source in (${SAMPLE_SOURCES})`);
-    await tx.execute(sql`delete from rollup_article where source in (${SAMPLE_SOURCES})`);
+    for (const rollup of ['rollup_tag', 'rollup_article', 'rollup_office'])
+      await tx.execute(sql`delete from ${sql.raw(rollup)} where source in (${SAMPLE_SOURCES})`);
     await tx.execute(sql`update run_item i set article = null from article a
       where a.id = i.article and a.source in (${SAMPLE_SOURCES})`);
     const { articles } = await row<{ articles: number }>(

@@ -74,8 +74,9 @@ export const article = pgTable(
     themes: text().array().notNull(),
     sections: jsonb().notNull(),
     removals: jsonb().notNull(),
-    findings: jsonb().notNull(),
     lexicon: integer().notNull(),
+    /** Version of the rules it was read by; 0 for what was read before versions were noted. */
+    reading: integer().notNull().default(0),
     ingestedAt: instant('ingested_at').notNull(),
     supersededBy: uuid('superseded_by')
   },
@@ -83,7 +84,9 @@ export const article = pgTable(
     // The id stands first, so that it alone finds its article.
     primaryKey({ columns: [t.id, t.source] }),
     index('article_event_day').on(t.eventDay),
-    index('article_published_day').on(t.publishedDay)
+    index('article_published_day').on(t.publishedDay),
+    // Whether any is older than lexicon and rules of today is asked at every start.
+    index('article_reading').on(t.lexicon, t.reading)
   ]
 );
 
@@ -137,9 +140,37 @@ export const placeMention = pgTable(
     era: text().notNull(),
     spans: jsonb().notNull(),
     candidates: jsonb().notNull(),
+    was: text(),
+    /** What narrowed several candidates down to one; null where the name alone did. */
+    narrowed: text(),
+    inName: boolean('in_name'),
+    /** What an open name would mean in each candidate; null where decided. */
+    meanings: jsonb(),
     section: integer()
   },
   (t) => [primaryKey({ columns: [t.article, t.n, t.source] }), ofArticle('place_mention', t)]
+);
+
+/**
+ * What a reader should look at. The list of findings is read from this table alone, so each repeats its article's
+ * day, province and whether it counts.
+ */
+export const finding = pgTable(
+  'finding',
+  {
+    source: text().notNull(),
+    article: uuid().notNull(),
+    n: integer().notNull(),
+    code: text().notNull(),
+    detail: text().notNull(),
+    spans: jsonb(),
+    /** Day of the event, else of publication; null where neither is known to the day. */
+    day: date({ mode: 'string' }),
+    province: text().notNull(),
+    /** False once a newer text stands at its article's address. */
+    current: boolean().notNull()
+  },
+  (t) => [primaryKey({ columns: [t.article, t.n, t.source] }), ofArticle('finding', t)]
 );
 
 /** Article × theme, with how many mentions make it. */
@@ -222,7 +253,7 @@ export const runItem = pgTable(
 );
 
 /** Ties a row to its article and goes with it; on Citus both stand on the node of their source. */
-function ofArticle(name: string, t: { source: AnyPgColumn; article: AnyPgColumn }) {
+export function ofArticle(name: string, t: { source: AnyPgColumn; article: AnyPgColumn }) {
   return foreignKey({
     name: `${name}_of_article`,
     columns: [t.source, t.article],

@@ -1,43 +1,37 @@
 /** Puts one article into the database with everything that was read from it, in one transaction. */
 import { sql } from 'drizzle-orm';
 import { bound } from './bound.ts';
-import type { Database, Parameter } from './database.ts';
+import type { Database, Parameter, Queryable } from './database.ts';
 import { rows } from './database.ts';
 import type { NewArticle } from './new-article.ts';
+import { COUNTING_TABLES, fillTable, READING_TABLES } from './reading-tables.ts';
+import { addOfficeCounts, officeKeysSql, recountOffices } from './rollup-offices.ts';
 import { addArticleCounts, addTagCounts, subtractArticle } from './rollups.ts';
+import { lockSource, sharedLock } from './source-lock.ts';
+import { storableJson } from './storable-json.ts';
 
 export type StoreOutcome = 'added' | 'revised' | 'known';
 
 /**
  * One statement, hence one transaction and one round trip. Everything hangs on `a`, the row that was really
  * inserted: when another process was first, `a` is empty and nothing is counted twice.
- * $1 article, $2 mentions, $3 tags, $4 places (JSON); $5 kind, $6 known fields, $7 bytes of the raw item;
- * $8 'free', or 'taken' for a revision, whose address row already exists.
+ * $1 article (JSON); $2 kind, $3 known fields, $4 bytes of the raw item; $5 'free', or 'taken' for a revision,
+ * whose address row already exists; from $6 on the rows of each table of the reading (JSON).
  */
 const STORE = `with a as (
     insert into article select r.* from json_populate_record(null::article, $1::text::json) r
+    where ${sharedLock('r.source')} is not null
     on conflict do nothing returning *
   ), raw as (
     insert into raw_item (source, article, kind, known, bytes)
-    select source, id, $5::text, $6::text::jsonb, $7::bytea from a
+    select source, id, $2::text, $3::text::jsonb, $4::bytea from a
   ), placed as (
     insert into address (source, address, article)
-    select source, address, id from a where address is not null and $8::text = 'free'
-  ), mentioned as (
-    insert into mention (source, article, n, theme, term, span_start, span_end, why, phrase)
-    select a.source, a.id, m.n, m.theme, m.term, m.span_start, m.span_end, m.why, m.phrase
-    from a cross join json_populate_recordset(null::mention, $2::text::json) m
-  ), t as (
-    insert into tag (source, article, theme, mentions)
-    select a.source, a.id, t.theme, t.mentions from a cross join json_populate_recordset(null::tag, $3::text::json) t
-    returning *
-  ), told as (
-    insert into place_mention (source, article, n, name, kind, province, era, spans, candidates, section)
-    select a.source, a.id, p.n, p.name, p.kind, p.province, p.era, p.spans, p.candidates, p.section
-    from a cross join json_populate_recordset(null::place_mention, $4::text::json) p
-  ), tag_counts as (
+    select source, address, id from a where address is not null and $5::text = 'free'
+  ), ${READING_TABLES.map((table, at) => `new_${table} as (${fillTable(table, `$${6 + at}::text::json`)} returning *)`).join(', ')}
+  , tag_counts as (
     ${addTagCounts(`select k.day_kind, k.day, k.grain, a.province, a.province_was as was, a.source,
-      t.theme, 1 as articles, t.mentions from a cross join t cross join lateral (values
+      t.theme, 1 as articles, t.mentions from a cross join new_tag t cross join lateral (values
       ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
       ) as k (day_kind, day, grain)`)}
   ), article_counts as (
@@ -45,6 +39,8 @@ const STORE = `with a as (
       a.themes, 1 as articles from a cross join lateral (values
       ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
       ) as k (day_kind, day, grain)`)}
+  ), office_counts as (
+    ${addOfficeCounts('new_office')}
   ) select count(*)::int::text from a`;
 
 /** $1 JSON array of {n, source, id, address}; answers in the order of n. */
@@ -99,6 +95,7 @@ export async function storeArticle(
 function revise(database: Database, made: NewArticle): Promise<StoreOutcome> {
   const { source, id, address } = made.article;
   return database.db.transaction(async (tx) => {
+    await lockSource(tx, source);
     const [at] = await rows<{ article: string }>(
       tx,
       sql`select article from address where source = ${source} and address = ${address}::uuid for update`
@@ -110,10 +107,7 @@ function revise(database: Database, made: NewArticle): Promise<StoreOutcome> {
     );
     if (stored.length > 0) return 'known';
     await tx.execute(bound(STORE, parameters(made, false)));
-    await subtractArticle(tx, source, at.article);
-    await tx.execute(
-      sql`update article set superseded_by = ${id}::uuid where source = ${source} and id = ${at.article}::uuid`
-    );
+    await supersede(tx, { source, id: at.article }, id);
     await tx.execute(
       sql`update address set article = ${id}::uuid where source = ${source} and address = ${address}::uuid`
     );
@@ -121,21 +115,24 @@ function revise(database: Database, made: NewArticle): Promise<StoreOutcome> {
   });
 }
 
-function parameters({ article, mentions, tags, places, raw }: NewArticle, free: boolean): Parameter[] {
-  return [
-    ...[article, mentions, tags, places].map((part) => json(part)),
-    raw.kind,
-    raw.known && json(raw.known),
-    raw.bytes,
-    free ? 'free' : 'taken'
-  ];
+/** The older text stays readable with all that was read in it, and no longer counts. */
+async function supersede(tx: Queryable, older: { source: string; id: string }, by: string): Promise<void> {
+  const { source, id } = older;
+  await subtractArticle(tx, source, id);
+  await tx.execute(
+    sql`update article set superseded_by = ${by}::uuid where source = ${source} and id = ${id}::uuid`
+  );
+  for (const table of COUNTING_TABLES)
+    await tx.execute(
+      sql`update ${sql.raw(table)} set current = false where source = ${source} and article = ${id}::uuid`
+    );
+  await recountOffices(tx, await rows(tx, officeKeysSql(sql`${source}`, sql`${id}::uuid`)));
 }
 
-/** PostgreSQL takes neither U+0000 nor half a surrogate pair; both can hide in a title or a table's field. */
-function json(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'string' && /[\0\ud800-\udfff]/.test(part)
-      ? part.replaceAll('\0', '').toWellFormed()
-      : part
-  );
+function parameters({ article, reading, raw }: NewArticle, free: boolean): Parameter[] {
+  return [
+    storableJson(article),
+    ...[raw.kind, raw.known && storableJson(raw.known), raw.bytes, free ? 'free' : 'taken'],
+    ...READING_TABLES.map((table) => storableJson(reading[table]))
+  ];
 }
