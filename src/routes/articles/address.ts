@@ -4,14 +4,9 @@ import type { Source } from '$lib/corpus/stored.ts';
 import type { Theme } from '$lib/lexicon/theme.ts';
 import { parseArticleFilter } from '$lib/trends/article-filter.ts';
 import type { ArticleFilter } from '$lib/trends/query.ts';
-import { articles } from '$lib/ui/messages/articles.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import { sayProblems } from '$lib/ui/problem-words.ts';
-
-export const PAGE_SIZE = 20;
-const PAGE_NUMBER = /^[1-9]\d{0,5}$/;
-/** Parameters of the page beside those of the filter. */
-const OTHERS = ['page', 'lang'];
+import { OTHERS } from '../paging.ts';
 
 export function readFilter(
   params: URLSearchParams,
@@ -24,11 +19,4 @@ export function readFilter(
   });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return parsed.filter;
-}
-
-/** Counted from 1. */
-export function readPage(params: URLSearchParams, lang: Lang): number {
-  const text = params.get('page') ?? '1';
-  if (!PAGE_NUMBER.test(text)) error(400, articles[lang].badPage(text.slice(0, 20)));
-  return Number(text);
 }

@@ -21,6 +21,11 @@ test.each(ACCURACY.filter(({ what }) => `${what}.precision` in floors))(
   }
 );
 
+test('figures say no more and no less than their floors', () => {
+  const row = ACCURACY.find(({ what }) => what === 'figures');
+  expect([row?.precision, row?.recall]).toEqual([floors['figures.sound'], floors['figures.found']]);
+});
+
 test.each([
   ['province', 'province.right'],
   ['published', 'published'],

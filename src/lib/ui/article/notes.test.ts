@@ -1,60 +1,9 @@
 /** Everything that was found has its note, in reading order, and nothing is noted twice. */
 import { describe, expect, test } from 'vitest';
-import type { StoredArticle } from '../../corpus/stored.ts';
 import { bodyLines } from './line.ts';
-import { countThemes, isPlainPhrase, noteArticle, notesToMarks } from './notes.ts';
-
-const TEXT = [
-  'Thôn Khe Trai giữ sạch ma túy',
-  'Sáng 3/11, xã Bình Xa bàn chuyển đổi số. Việc chuyển đổi số giao cho chi đoàn.',
-  'Tin thứ hai',
-  'Công an xử lý một vụ tàng trữ trái phép ma túy.'
-].join('\n');
-const at = (surface: string, nth = 0) => {
-  let start = -1;
-  for (let i = 0; i <= nth; i++) start = TEXT.indexOf(surface, start + 1);
-  if (start < 0) throw new Error(`“${surface}” does not stand in the text`);
-  return { start, end: start + surface.length };
-};
-const digital = (nth: number) => ({
-  theme: 'digital',
-  term: 'chuyển đổi số',
-  span: at('chuyển đổi số', nth)
-});
-
-const article: StoredArticle = {
-  id: '0b8f1f6e-0000-4000-8000-000000000000',
-  title: TEXT.slice(0, TEXT.indexOf('\n')),
-  byline: null,
-  text: TEXT,
-  published: { value: '2026-11-03', precision: 'day', method: 'given', confidence: 'high' },
-  url: null,
-  sections: [{ heading: 'Tin thứ hai', span: { start: at('Tin thứ hai').start, end: TEXT.length } }],
-  removals: [],
-  encoding: 'utf-8',
-  mentions: [digital(1), digital(0), { theme: 'drug-free', term: 'sạch ma túy', span: at('sạch ma túy') }],
-  passed: [
-    { theme: 'drug-free', term: 'ma túy', span: at('ma túy', 1), why: 'unless', phrase: 'tàng trữ trái phép' }
-  ],
-  places: [
-    {
-      name: 'xã Bình Xa',
-      kind: 'commune',
-      province: 'tuyen-quang',
-      era: '34',
-      spans: [at('xã Bình Xa')],
-      candidates: ['tuyen-quang']
-    }
-  ],
-  province: { slug: 'tuyen-quang', name: 'Tuyên Quang', was: null, rule: 'commune', span: at('xã Bình Xa') },
-  event: { value: '2026-11-03', precision: 'day', span: at('Sáng 3/11') },
-  findings: [],
-  source: { slug: 'files', name: 'tệp', home: null, sample: false },
-  name: 'khe-trai.txt',
-  lexicon: 1,
-  ingestedAt: '2026-11-04T00:00:00Z',
-  supersededBy: null
-};
+import type { Note } from './note.ts';
+import { countThemes, isPlainPhrase, noteArticle } from './notes.ts';
+import { TEXT, TOLD, at } from './told-article.fixture.ts';
 
 test.each([
   ['tàng trữ trái phép', true],
@@ -66,76 +15,89 @@ test.each([
   ['CĐS; case exact', false]
 ])('%s is a phrase to print: %s', (phrase, plain) => expect(isPlainPhrase(phrase)).toBe(plain));
 
+const kinds = (notes: readonly Note[]) => notes.map(({ label, subject }) => `${label} ${subject.kind}`);
+const find = (notes: readonly Note[], kind: Note['subject']['kind']) =>
+  notes.filter(({ subject }) => subject.kind === kind);
+
 describe('noteArticle', () => {
-  const notes = noteArticle(article);
+  const notes = noteArticle(TOLD);
 
   test('numbers what counts and letters what does not, in reading order', () => {
-    expect(notes.map(({ label, subject }) => [label, subject.kind])).toEqual([
-      ['1', 'theme'],
-      ['2', 'date'],
-      ['3', 'place'],
-      ['4', 'theme'],
-      ['a', 'not']
+    expect(kinds(notes)).toEqual([
+      ...['1 leader', '2 finding', '3 date', '4 place', '5 theme', '6 theme'],
+      ...['a not', '7 leader']
     ]);
   });
 
   test('a term found twice is explained once and marked twice', () => {
-    const note = notes.find(({ label }) => label === '4');
-    expect(note?.spans).toEqual([at('chuyển đổi số', 0), at('chuyển đổi số', 1)]);
-    expect(
-      notesToMarks(notes)
-        .filter((mark) => mark.note === note)
-        .map(({ first }) => first)
-    ).toEqual([true, false]);
+    expect(find(notes, 'theme')[1]?.spans).toEqual([at('chuyển đổi số', 0), at('chuyển đổi số', 1)]);
   });
 
-  test('every mention, place and date has a mark', () => {
-    const spans = notesToMarks(notes).map(({ start, end }) => ({ start, end }));
-    for (const { span } of [...article.mentions, ...article.passed]) expect(spans).toContainEqual(span);
-    expect(spans).toContainEqual(article.event?.span);
-    expect(spans).toContainEqual(article.places[0]?.spans[0]);
+  test('a leader is explained once and marked wherever the name stands, office and name as one', () => {
+    const words = find(notes, 'leader')[0]?.spans.map(({ start, end }) => TEXT.slice(start, end));
+    expect(words).toEqual([
+      'Trưởng Ban Tổ chức Tỉnh ủy Mã Văn Thỉnh',
+      'Mã Văn Thỉnh, Ủy viên Ban Thường vụ',
+      'Mã Văn Thỉnh'
+    ]);
+  });
+
+  test('a finding is marked at all its words; one about the whole text has no note', () => {
+    const findings = find(notes, 'finding');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.spans).toEqual([
+      at('Trưởng Ban Tổ chức Tỉnh ủy'),
+      at('Phó Trưởng Ban Tổ chức Tỉnh ủy')
+    ]);
   });
 
   test('the place whose words decided the province says so', () => {
-    expect(notes.find(({ subject }) => subject.kind === 'place')?.subject).toMatchObject({ decides: true });
+    expect(find(notes, 'place')[0]?.subject).toMatchObject({ decides: true });
   });
 
   test('words that decided but are no listed place get a note of their own', () => {
-    const without = noteArticle({ ...article, places: [] });
-    expect(without.find(({ subject }) => subject.kind === 'place')?.subject).toMatchObject({
-      place: null,
-      decides: true
-    });
+    const without = noteArticle({ ...TOLD, places: [] });
+    expect(find(without, 'place')[0]?.subject).toMatchObject({ place: null, decides: true });
+  });
+
+  test('a place that a finding explains has the finding’s note alone', () => {
+    const spans = [at('xã Bình Xa'), at('xã Bình Xa', 1)];
+    const place = { ...TOLD.places[0]!, province: null, candidates: ['tuyen-quang', 'lang-son'] };
+    const finding = { code: 'place-ambiguous', detail: 'Tên này có ở hai tỉnh.' } as const;
+    const notesWith = (explained: typeof spans) =>
+      find(
+        noteArticle({
+          ...TOLD,
+          ...{ province: null, places: [place], findings: [{ ...finding, spans: explained }] }
+        }),
+        'place'
+      );
+    expect(notesWith(spans)).toHaveLength(0);
+    expect(notesWith(spans.slice(1))).toHaveLength(1);
   });
 
   test('the source deciding the province leaves no mark', () => {
-    const bySource = noteArticle({
-      ...article,
-      places: [],
-      province: { slug: 'tuyen-quang', name: 'Tuyên Quang', was: null, rule: 'source', span: null }
-    });
-    expect(bySource.some(({ subject }) => subject.kind === 'place')).toBe(false);
+    const province = { ...TOLD.province!, rule: 'source', span: null } as const;
+    expect(find(noteArticle({ ...TOLD, places: [], province }), 'place')).toEqual([]);
   });
 
   test('more than 26 passed mentions go on with aa', () => {
-    const passed = Array.from({ length: 28 }, (_, i) => ({ ...article.passed[0]!, phrase: `cụm ${i}` }));
-    const labels = noteArticle({ ...article, passed }).map(({ label }) => label);
+    const passed = Array.from({ length: 28 }, (_, i) => ({ ...TOLD.passed[0]!, phrase: `cụm ${i}` }));
+    const labels = find(noteArticle({ ...TOLD, passed }), 'not').map(({ label }) => label);
     expect(labels.slice(-2)).toEqual(['aa', 'ab']);
   });
 });
 
 test('themes are counted by their mentions, most first', () => {
-  expect(countThemes(article)).toEqual([
+  expect(countThemes(TOLD)).toEqual([
     { theme: 'digital', count: 2 },
     { theme: 'drug-free', count: 1 }
   ]);
 });
 
 test('the body leaves out the title and heads its sections', () => {
-  const lines = bodyLines(article);
-  expect(lines.map(({ kind, start, end }) => [kind, TEXT.slice(start, end)])).toEqual([
-    ['paragraph', TEXT.split('\n')[1]],
-    ['heading', 'Tin thứ hai'],
-    ['paragraph', TEXT.split('\n')[3]]
-  ]);
+  const section = { heading: 'Trước đó', span: { start: at('Trước đó').start, end: TEXT.length } };
+  const lines = bodyLines({ ...TOLD, sections: [section] });
+  expect(lines.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+  expect(lines.map(({ start, end }) => TEXT.slice(start, end))).toEqual(TEXT.split('\n').slice(1));
 });

@@ -1,27 +1,9 @@
 /** Which notes stand beside an article: one for every reason something was marked, in reading order. */
-import type { EventDate, Mention, PassedMention, PlaceMention } from '../../corpus/analysis.ts';
+import type { Finding, Mention, PlaceMention } from '../../corpus/analysis.ts';
 import type { StoredArticle } from '../../corpus/stored.ts';
 import type { Span } from '../marks.ts';
-
-/** What a note explains. One theme's term is explained once, however often it occurs. */
-export type NoteSubject =
-  | { readonly kind: 'theme'; readonly mention: Mention }
-  | { readonly kind: 'not'; readonly passed: PassedMention }
-  | { readonly kind: 'place'; readonly place: PlaceMention | null; readonly decides: boolean }
-  | { readonly kind: 'date'; readonly event: EventDate };
-
-export interface Note {
-  /** `1`, `2` … for what counts; `a`, `b` … for what was seen but does not. */
-  readonly label: string;
-  readonly subject: NoteSubject;
-  readonly spans: readonly Span[];
-}
-
-/** A note's claim on one stretch of the text; `first` where the note itself stands. */
-export interface NoteMark extends Span {
-  readonly note: Note;
-  readonly first: boolean;
-}
+import { leaderSpans } from './leader-spans.ts';
+import { inOrder, type Note, type NoteDraft } from './note.ts';
 
 /** How a theme's page numbers a term, and what the term means in words. */
 export interface TermEntry {
@@ -39,7 +21,9 @@ export const isPlainPhrase = (phrase: string): boolean => !/[()|…#;:]|\.{3}/.t
 export function noteArticle(article: StoredArticle): Note[] {
   const drafts = [
     ...dateNotes(article),
+    ...leaderNotes(article),
     ...placeNotes(article),
+    ...findingNotes(article),
     ...themeNotes(article),
     ...passedNotes(article)
   ];
@@ -53,29 +37,37 @@ export function noteArticle(article: StoredArticle): Note[] {
   }));
 }
 
-/** The marks of all notes, as `layMarks` takes them. */
-export const notesToMarks = (notes: readonly Note[]): NoteMark[] =>
-  notes.flatMap((note) => note.spans.map(({ start, end }, i) => ({ start, end, note, first: i === 0 })));
-
-type Draft = Omit<Note, 'label'>;
-
-const startOf = ({ spans }: Draft): number => spans[0]?.start ?? 0;
-const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+const startOf = ({ spans }: NoteDraft): number => spans[0]?.start ?? 0;
 /** 0 → a, 25 → z, 26 → aa. */
 const letter = (n: number): string =>
   (n >= 26 ? letter(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
 
-function dateNotes({ event }: StoredArticle): Draft[] {
+function dateNotes({ event }: StoredArticle): NoteDraft[] {
   return event ? [{ subject: { kind: 'date', event }, spans: [event.span] }] : [];
 }
 
+/** One note a person, in a digest one for each story. */
+function leaderNotes({ leaders, text }: StoredArticle): NoteDraft[] {
+  return leaders.map((leader) => ({
+    subject: { kind: 'leader', leader },
+    spans: leaderSpans(text, leader)
+  }));
+}
+
+/** Findings about the whole text have no note: they stand among the facts only. */
+function findingNotes({ findings }: StoredArticle): NoteDraft[] {
+  return findings.flatMap((finding) =>
+    finding.spans?.length ? [{ subject: { kind: 'finding', finding }, spans: inOrder(finding.spans) }] : []
+  );
+}
+
 /** One note a place; the words that decided the province get one of their own if no place has them. */
-function placeNotes({ places, province }: StoredArticle): Draft[] {
+function placeNotes({ places, province, findings }: StoredArticle): NoteDraft[] {
   const decisive = province?.span ?? null;
   const decides = (spans: readonly Span[]): boolean =>
     decisive !== null && spans.some((s) => s.start < decisive.end && s.end > decisive.start);
-  const notes: Draft[] = places
-    .filter((place) => place.spans.length > 0)
+  const notes: NoteDraft[] = places
+    .filter((place) => place.spans.length > 0 && !isExplained(place, findings))
     .map((place) => ({
       subject: { kind: 'place', place, decides: decides(place.spans) },
       spans: inOrder(place.spans)
@@ -85,14 +77,22 @@ function placeNotes({ places, province }: StoredArticle): Draft[] {
   return notes;
 }
 
-function themeNotes({ mentions }: StoredArticle): Draft[] {
+/** A finding that says at every standing of a place why it is undecided leaves its note nothing to say. */
+function isExplained({ province, spans }: PlaceMention, findings: readonly Finding[]): boolean {
+  const explained = findings
+    .filter(({ code }) => code === 'place-ambiguous')
+    .flatMap(({ spans = [] }) => spans);
+  return province === null && spans.every((s) => explained.some((e) => e.start <= s.start && e.end >= s.end));
+}
+
+function themeNotes({ mentions }: StoredArticle): NoteDraft[] {
   return grouped(mentions, termKey).map(([mention, spans]) => ({
     subject: { kind: 'theme', mention },
     spans
   }));
 }
 
-function passedNotes({ passed }: StoredArticle): Draft[] {
+function passedNotes({ passed }: StoredArticle): NoteDraft[] {
   return grouped(passed, (m) => `${termKey(m)}\n${m.why}\n${m.phrase}`).map(([mention, spans]) => ({
     subject: { kind: 'not', passed: mention },
     spans

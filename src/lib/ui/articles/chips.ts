@@ -10,7 +10,7 @@ export interface Chip {
   readonly without: string;
 }
 
-/** One chip a theme, province and source, one for the days. */
+/** One chip a theme, province and source, one for the leader and one for the days. */
 export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lang): Chip[] {
   const chip = (name: string, change: Partial<ArticleFilter>): Chip => ({
     name,
@@ -26,6 +26,7 @@ export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lan
     ...filter.sources.map((slug) =>
       chip(names.sources[slug] ?? slug, { sources: less(filter.sources, slug) })
     ),
+    ...(filter.leader ? [chip(filter.leader, { leader: null })] : []),
     ...(days ? [chip(days, { from: null, to: null, grain: 'day', leftOut: null })] : [])
   ];
 }

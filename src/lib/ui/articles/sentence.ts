@@ -22,6 +22,7 @@ export function filterSentence(total: number, filter: ArticleFilter, names: Filt
   return [
     words.articles(total),
     filter.themes.length ? words.about(list(filter.themes, (slug) => names.themes[slug] ?? slug)) : '',
+    filter.leader ? words.naming(filter.leader) : '',
     filter.sources.length ? words.from(list(filter.sources, (slug) => names.sources[slug] ?? slug)) : '',
     places.length ? words.in(list(places, (slug) => provinceLabel(slug, filter.map, lang))) : '',
     filter.provinces.includes(UNKNOWN) ? (places.length ? words.and.trimEnd() : '') + words.unknownPlace : '',

@@ -1,5 +1,5 @@
 /** Words of the article page: facts, notes and what was taken away. */
-import type { Era, Finding, PassedMention, PlaceKind, ProvinceRule } from '../../corpus/analysis.ts';
+import type { Era, Narrowing, PassedMention, PlaceKind, ProvinceRule } from '../../corpus/analysis.ts';
 import type { PublishedDate, PublishedMethod, RemovalReason } from '../../corpus/article.ts';
 
 const vi = {
@@ -19,7 +19,13 @@ const vi = {
   noPlaceWhy: 'bài không nêu tên tỉnh, huyện hay xã nào chỉ về một tỉnh duy nhất',
   was: (name: string) => `trước 01/07/2025 thuộc ${name}`,
   source: 'Nguồn',
+  visits: 'Lượt dự, thăm',
+  figures: 'Con số',
+  story: (n: number) => `tin ${n}`,
   findings: 'Phát hiện',
+  allFindings: 'Mọi phát hiện loại này',
+  everyFinding: 'Mọi phát hiện trong kho',
+  morePlaces: (n: number) => `và ${n} chỗ nữa trong bài`,
   original: 'Bản gốc',
   page: 'Trang nguồn',
   file: (name: string) => `từ ${name}`,
@@ -29,7 +35,15 @@ const vi = {
   old: 'Đây là bản cũ của bài',
   oldWhat: 'Cùng địa chỉ này nay có chữ khác. Bản cũ vẫn đọc được nhưng không còn tính vào số liệu.',
   oldLink: 'Mở bản mới',
-  key: { theme: 'chủ đề', place: 'nơi', date: 'ngày', not: 'thấy nhưng không tính' },
+  key: {
+    theme: 'chủ đề',
+    place: 'nơi',
+    date: 'ngày',
+    leader: 'lãnh đạo',
+    visit: 'câu kể lượt dự, thăm',
+    finding: 'cần xem',
+    not: 'thấy nhưng không tính'
+  },
   sections: (n: number) => `Bài gồm ${n} tin`,
   note: (label: string) => `ghi chú ${label}`,
   times: (n: number) => `${n} chỗ trong bài`,
@@ -52,18 +66,29 @@ const vi = {
     string
   >,
   decides: 'Tỉnh của bài',
-  many: (names: string) => `Nhiều nơi cùng tên: ${names}.`,
+  wasIn: (name: string, was: string) => `${name} (trước thuộc ${was})`,
+  many: (names: string, more: number) =>
+    `Tên này có ở ${names}${more ? ` và ${more} tỉnh, thành khác` : ''}; bài không cho thêm căn cứ để chọn.`,
   within: {
     '34': (province: string) => `thuộc ${province}, theo danh mục địa danh nay`,
     '63': (province: string) => `nay thuộc ${province}, theo danh mục địa danh trước 01/07/2025`
   } satisfies Record<Era, (province: string) => string>,
-  narrowed: 'Tên có ở nhiều tỉnh; các địa danh khác trong bài chỉ về đây.',
+  narrowed: {
+    places: 'Tên có ở nhiều tỉnh; các địa danh khác trong bài chỉ về đây.',
+    leaders: 'Tên có ở nhiều tỉnh; lãnh đạo trong bài giữ chức vụ ở đây, theo các bài đã đọc.',
+    source: 'Tên có ở nhiều tỉnh, trong đó có tỉnh của nguồn.'
+  } satisfies Record<Narrowing, string>,
+  alsoHolds: (roles: string) => `Bài còn ghi: ${roles}`,
+  formerSaid: 'Không còn giữ vào ngày của bài',
+  countedVisits: (n: number) => (n === 1 ? 'Ghi một lượt dự, thăm' : `Ghi ${n} lượt dự, thăm`),
+  otherPapers: 'chức vụ các báo đã ghi',
   rule: {
     named: 'bài nêu tên tỉnh, thành',
     'commune-district': 'theo tên xã cùng tên huyện',
     district: 'theo tên huyện',
     commune: 'theo tên xã; cả nước chỉ một nơi tên này',
     'commune-narrowed': 'tên xã có ở nhiều nơi; các địa danh khác trong bài chỉ về đây',
+    leaders: 'tên xã có ở nhiều nơi; lãnh đạo trong bài giữ chức vụ ở đây, theo các bài đã đọc',
     source: 'bài không nêu nơi nào chắc chắn; lấy theo tỉnh của nguồn'
   } satisfies Record<ProvinceRule, string>,
   method: {
@@ -76,13 +101,6 @@ const vi = {
     url: 'từ địa chỉ bài'
   } satisfies Record<PublishedMethod, string>,
   confidence: { high: 'chắc chắn', low: 'chưa chắc' } satisfies Record<PublishedDate['confidence'], string>,
-  finding: {
-    'event-after-publication': 'Sự việc sau ngày đăng',
-    'province-ambiguous': 'Chưa định được tỉnh',
-    'date-ambiguous': 'Ngày chưa rõ',
-    'role-conflict': 'Một người, hai chức vụ',
-    'characters-lost': 'Có ký tự không đọc được'
-  } satisfies Record<Finding['code'], string>,
   removed: 'Phần của trang, không đọc',
   removedWhat: (n: number) => `${n} đoạn để ngoài, không tính vào chủ đề nào`,
   removal: {
@@ -120,7 +138,13 @@ const en: typeof vi = {
   noPlaceWhy: 'no province, district or commune named here belongs to one province alone',
   was: (name) => `before 01/07/2025 in ${name}`,
   source: 'Source',
+  visits: 'Visits',
+  figures: 'Head counts',
+  story: (n) => `story ${n}`,
   findings: 'Findings',
+  allFindings: 'All findings of this kind',
+  everyFinding: 'All findings in the store',
+  morePlaces: (n) => `and ${n} more in the text`,
   original: 'Original',
   page: 'Source page',
   file: (name) => `from ${name}`,
@@ -130,7 +154,15 @@ const en: typeof vi = {
   old: 'This is an older version of the article',
   oldWhat: 'The same address now shows other words. The older version can be read but no longer counts.',
   oldLink: 'Open the newer version',
-  key: { theme: 'theme', place: 'place', date: 'date', not: 'seen but not counted' },
+  key: {
+    theme: 'theme',
+    place: 'place',
+    date: 'date',
+    leader: 'leader',
+    visit: 'sentence that tells a visit',
+    finding: 'look at this',
+    not: 'seen but not counted'
+  },
   sections: (n) => `${n} stories in this article`,
   note: (label) => `note ${label}`,
   times: (n) => `${n} places in the text`,
@@ -147,18 +179,31 @@ const en: typeof vi = {
   yearFromPublished: (day) => `The year is that of publication, ${day}.`,
   kind: { province: 'Province', district: 'District', commune: 'Commune' },
   decides: 'The article’s province',
-  many: (names) => `Several places of this name: ${names}.`,
+  wasIn: (name, was) => `${name} (formerly in ${was})`,
+  many: (names, more) =>
+    `The name stands in ${names}${more ? ` and ${more} other provinces` : ''}; the article gives nothing to choose by.`,
   within: {
     '34': (province) => `in ${province}, by today’s list of places`,
     '63': (province) => `now in ${province}, by the list of places before 01/07/2025`
   },
-  narrowed: 'Several provinces have this name; the other places in the article point here.',
+  narrowed: {
+    places: 'Several provinces have this name; the other places in the article point here.',
+    leaders:
+      'Several provinces have this name; leaders named here hold office in this one, by articles read before.',
+    source: 'Several provinces have this name, the source’s own among them.'
+  },
+  alsoHolds: (roles) => `Also written: ${roles}`,
+  formerSaid: 'No longer held on the day of the article',
+  countedVisits: (n) => (n === 1 ? 'One visit counted' : `${n} visits counted`),
+  otherPapers: 'offices the papers gave',
   rule: {
     named: 'the article names the province',
     'commune-district': 'by commune and district together',
     district: 'by the district',
     commune: 'by the commune; the only one of this name',
     'commune-narrowed': 'several communes of this name; the other places in the article point here',
+    leaders:
+      'a commune of this name is in several provinces; leaders named here hold office in this one, by articles read before',
     source: 'no place is certain; the province of the source'
   },
   method: {
@@ -171,13 +216,6 @@ const en: typeof vi = {
     url: 'from the address'
   },
   confidence: { high: 'certain', low: 'uncertain' },
-  finding: {
-    'event-after-publication': 'Event after publication',
-    'province-ambiguous': 'Province undecided',
-    'date-ambiguous': 'Date unclear',
-    'role-conflict': 'One person, two offices',
-    'characters-lost': 'Unreadable characters'
-  },
   removed: 'Parts of the page that were not read',
   removedWhat: (n) => `${n} ${n === 1 ? 'passage' : 'passages'} left out; they count for no theme`,
   removal: {

@@ -3,7 +3,10 @@ import { formatNumber } from '../format.ts';
 
 const vi = {
   title: 'Bài viết',
+  findings: 'phát hiện trong các bài',
+  offices: 'chức vụ các báo đã ghi',
   articles: (n: number) => `${formatNumber(n, 'vi')} bài`,
+  naming: (name: string) => ` nêu ${name}`,
   about: (names: string) => ` về ${names}`,
   in: (names: string) => ` ở ${names}`,
   unknownPlace: ' chưa rõ tỉnh',
@@ -69,7 +72,10 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Articles',
+  findings: 'findings in the articles',
+  offices: 'offices named in the papers',
   articles: (n) => `${formatNumber(n, 'en')} ${n === 1 ? 'article' : 'articles'}`,
+  naming: (name) => ` naming ${name}`,
   about: (names) => ` on ${names}`,
   in: (names) => ` in ${names}`,
   unknownPlace: ', province unknown',

@@ -17,7 +17,10 @@ const vi = {
   lexicon: 'Phiên bản chủ đề',
   page: 'Trang',
   outcome: 'Kết quả',
-  reason: 'Lý do'
+  reason: 'Lý do',
+  code: 'Loại phát hiện',
+  level: 'Cấp',
+  q: 'Họ tên'
 };
 
 const en: typeof vi = {
@@ -37,7 +40,10 @@ const en: typeof vi = {
   lexicon: 'Version of the themes',
   page: 'Page',
   outcome: 'Result',
-  reason: 'Reason'
+  reason: 'Reason',
+  code: 'Kind of finding',
+  level: 'Level',
+  q: 'Name'
 };
 
 export const parameters = { vi, en };

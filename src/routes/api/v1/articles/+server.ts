@@ -7,12 +7,11 @@ import { app } from '$lib/server/app.ts';
 import { listArticles } from '$lib/server/db/articles.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { listSources } from '$lib/server/db/sources.ts';
-import { nextPage, parsePage } from '$lib/trends/page.ts';
+import { nextPage, PAGE_NAMES, parsePage } from '$lib/trends/page.ts';
 import { filterSearch, parseArticleFilter } from '$lib/trends/article-filter.ts';
+import { problemsOf } from '$lib/trends/problem.ts';
 import { guarded } from '../guard.ts';
 import type { RequestHandler } from './$types';
-
-const PAGE_NAMES = ['limit', 'offset', 'lang'];
 
 export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
@@ -20,11 +19,7 @@ export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const sources = stored.map(({ slug }) => slug);
   const known = { themes: themes.map(({ slug }) => slug), sources, others: PAGE_NAMES };
   const [parsed, page] = [parseArticleFilter(url.searchParams, known), parsePage(url.searchParams)];
-  if (!parsed.ok || !page.ok)
-    return badParameters(
-      [...(parsed.ok ? [] : parsed.problems), ...(page.ok ? [] : page.problems)],
-      locals.lang
-    );
+  if (!parsed.ok || !page.ok) return badParameters(problemsOf(parsed, page), locals.lang);
   const list = await listArticles(database, parsed.filter, page.page);
   if (asksForCsv(request.headers.get('accept'))) return csvResponse(articlesCsv(list), 'nhip-articles.csv');
   const next = nextPage('/api/v1/articles', filterSearch(parsed.filter), page.page, list.total);
