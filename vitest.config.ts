@@ -11,11 +11,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{golden,eval}/**/*.test.ts'
+            'tests/{golden,eval,fuzz}/**/*.test.ts'
           ],
           ...quiet
         }

@@ -27,6 +27,7 @@ const steps = [
     '--reporter=json',
     `--outputFile.json=${report}`
   ),
+  node('fuzz', join('tests', 'fuzz', 'fuzz.ts'), '--quick'),
   node('accuracy floors', join('scripts', 'nhip.ts'), 'eval', '--gate')
 ];
 

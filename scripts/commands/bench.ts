@@ -8,45 +8,79 @@ import { loadGazetteer } from '../../src/lib/lexicon/gazetteer.ts';
 import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { makeReading, type Reading } from '../../src/lib/server/reading.ts';
 import { analysisFigures } from '../../tests/bench/analysis.ts';
-import { ingestFigures } from '../../tests/bench/ingest.ts';
+import { memoryFigures } from '../../tests/bench/memory.ts';
 import { benchPhrases } from '../../tests/bench/phrases.ts';
 import type { Figure } from '../../tests/bench/rounds.ts';
 import { matcherFigures } from '../../tests/bench/text.ts';
 import { sampleArticles, type SampleArticle } from '../sample/generate.ts';
 import { sampleItem } from '../sample/raw-item.ts';
-import { readArgs, type Command } from './command.ts';
+import { readArgs, UsageError, type Command } from './command.ts';
 
 /** Phrases of the matcher's budget: about what the gazetteer and the themes hold together. */
 const PHRASES = 13_000;
 /** Seeds of the rounds of ingest: each makes some six hundred articles of its own. */
 const SEEDS = ['one', 'two', 'three'];
 
+/** Articles of the run that watches memory, unless a number is given. */
+const MEMORY_ARTICLES = 200_000;
+/** Resident megabytes that reading may take, however long it goes on. */
+const MEMORY_BUDGET = 300;
+
 export const command: Command = {
-  usage: 'bench [--json]',
+  usage: 'bench [--json] | bench memory [ARTICLES] [--json]',
   summary:
-    'Đo tốc độ theo tỷ lệ · measures speed as ratios; DATABASE_URL (an empty database) adds PostgreSQL beside the embedded one',
+    'Đo tốc độ theo tỷ lệ, hoặc bộ nhớ khi đọc 200.000 bài · measures speed as ratios (DATABASE_URL, an empty ' +
+    'database, adds PostgreSQL beside the embedded one), or the memory that reading 200,000 articles takes',
   async run(args) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, 0);
-    const show = (figures: readonly Figure[]) =>
-      figures.forEach((figure) => console.log(values.json ? JSON.stringify(figure) : line(figure)));
-    const reading = await makeReading(seedLexicon);
-    const articles = readSample(reading);
-    show(analysisFigures(articles, { lexicon: compileLexicon(seedLexicon), gazetteer: loadGazetteer() }));
-    show(
-      matcherFigures(
-        articles.map(({ text }) => text),
-        benchPhrases(PHRASES)
-      )
-    );
-    await withScratch(async (dir) => {
-      const rounds = SEEDS.map((seed) => [...sampleArticles(seed)].map(plainItem));
-      show(await ingestFigures({ databaseUrl: null, dir }, reading, rounds));
-      const databaseUrl = process.env.DATABASE_URL;
-      if (databaseUrl) show(await ingestFigures({ databaseUrl, dir }, reading, rounds));
-    });
-    return 0;
+    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, 2);
+    const [what, count] = positionals;
+    if (what === undefined) return benchSpeed(values.json === true);
+    if (what === 'memory') return benchMemory(readCount(count), values.json === true);
+    throw new UsageError(`Không đo được "${what}" · nothing to measure by the name "${what}"`);
   }
 };
+
+async function benchSpeed(json: boolean): Promise<number> {
+  const show = (figures: readonly Figure[]) =>
+    figures.forEach((figure) => console.log(json ? JSON.stringify(figure) : line(figure)));
+  const reading = await makeReading(seedLexicon);
+  const articles = readSample(reading);
+  show(analysisFigures(articles, { lexicon: compileLexicon(seedLexicon), gazetteer: loadGazetteer() }));
+  show(
+    matcherFigures(
+      articles.map(({ text }) => text),
+      benchPhrases(PHRASES)
+    )
+  );
+  // Loaded here: the run that watches memory must not carry a database along.
+  const { ingestFigures } = await import('../../tests/bench/ingest.ts');
+  await withScratch(async (dir) => {
+    const rounds = SEEDS.map((seed) => [...sampleArticles(seed)].map(plainItem));
+    show(await ingestFigures({ databaseUrl: null, dir }, reading, rounds));
+    const databaseUrl = process.env.DATABASE_URL;
+    if (databaseUrl) show(await ingestFigures({ databaseUrl, dir }, reading, rounds));
+  });
+  return 0;
+}
+
+/** 1 when the peak is over the budget. */
+async function benchMemory(count: number, json: boolean): Promise<number> {
+  const reading = await makeReading(seedLexicon);
+  let peak = 0;
+  for (const figure of memoryFigures(count, reading, sampleArticles)) {
+    peak = figure.peak;
+    const words = `${figure.articles} articles  ${figure.now.toFixed(0)} MB  peak ${peak.toFixed(0)} MB`;
+    console.log(json ? JSON.stringify({ name: 'memory', unit: 'MB', ...figure }) : words);
+  }
+  if (!json) console.log(`peak ${peak.toFixed(0)} MB of ${MEMORY_BUDGET} MB allowed`);
+  return peak > MEMORY_BUDGET ? 1 : 0;
+}
+
+function readCount(written: string | undefined): number {
+  if (written === undefined) return MEMORY_ARTICLES;
+  if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
+  throw new UsageError(`Số bài không đọc được: "${written}" · "${written}" is no number of articles`);
+}
 
 /** Without its source: the benchmark names one for each round, to find the round's rows again. */
 function plainItem({ name, title, text, published }: SampleArticle): RawItem {

@@ -5,7 +5,7 @@ import { openGold } from '../eval/corpus.ts';
 import { compareWithFloors, raiseFloors, type Floors } from '../eval/floors.ts';
 import { reportMisses, reportTable } from '../eval/report.ts';
 import { score } from '../eval/score.ts';
-import type { Analysed } from '../eval/pair.ts';
+import type { Analysed, Miss } from '../eval/pair.ts';
 import { root } from '../setup.js';
 import { CommandFailed, readArgs, type Command } from './command.ts';
 import { analyseFiles } from './reading-files.ts';
@@ -13,16 +13,17 @@ import { analyseFiles } from './reading-files.ts';
 const OWN_SET = join(root, 'tests', 'eval');
 
 const OPTIONS = {
+  label: { type: 'string' },
   gate: { type: 'boolean' },
   raise: { type: 'boolean' },
   'allow-regression': { type: 'boolean' }
 } as const;
 
 export const command: Command = {
-  usage: 'eval [FOLDER] [--gate] [--raise [--allow-regression]]',
+  usage: 'eval [FOLDER] [--label NAME] [--gate] [--raise [--allow-regression]]',
   summary:
     'Chấm việc đọc theo nhãn trong FOLDER (gold.jsonl hoặc gold.json) · scores the readers against a gold folder; ' +
-    '--gate holds the own set to its floors, --raise lifts them, --allow-regression lets them fall',
+    '--label shows the misses of one label and its parts, --gate holds the own set to its floors, --raise lifts them, --allow-regression lets them fall',
   async run(args) {
     const { values, positionals } = readArgs(args, OPTIONS, 1);
     const folder = resolve(positionals[0] ?? OWN_SET);
@@ -30,12 +31,19 @@ export const command: Command = {
     const lines: Analysed[] = [];
     for await (const line of analyseFiles(gold.files, {})) lines.push(line);
     const scores = score(gold.expected, lines);
-    console.log(`${gold.expected.length} texts\n\n${reportTable(scores)}\n\n${reportMisses(scores.misses)}`);
+    const misses = reportMisses(ofLabel(scores.misses, values.label));
+    console.log(`${gold.expected.length} texts\n\n${reportTable(scores)}\n\n${misses}`);
     const floorsFile = join(folder, 'floors.json');
     if (values.raise) raise(floorsFile, scores, gold.digest, values['allow-regression'] === true);
     return values.gate ? holdFloors(floorsFile, scores, gold.digest) : 0;
   }
 };
+
+/** The misses of one label: `leaders` takes `leaders.level` along. All without a label. */
+function ofLabel(misses: readonly Miss[], label: string | undefined): readonly Miss[] {
+  if (label === undefined) return misses;
+  return misses.filter((miss) => miss.label === label || miss.label.startsWith(`${label}.`));
+}
 
 /** @throws CommandFailed naming the folder when it cannot be read as a gold folder. */
 function open(folder: string) {

@@ -1,5 +1,7 @@
 /** The figures a gold set must keep: comparing with them, and raising them. Pure. */
+import type { LabelScore } from './rates.ts';
 import type { Scores } from './score.ts';
+import { VISIT_DETAILS } from './score-visits.ts';
 
 export interface Floors {
   /** SHA-256 of the gold set the floors were measured on (see corpus.ts). */
@@ -27,25 +29,44 @@ export interface MeasureChange {
 /** Rounding of a stored floor: a floor is cut down to four decimals so that the same run always passes. */
 const PLACES = 10_000;
 
-/** Every pinned figure of a run, as flat names: `digital-transformation.f1`, `province.right` … */
+/** Every pinned figure of a run, as flat names: `digital-transformation.f1`, `province.right`, `visit.host` … */
 export function measuresOf(scores: Scores): Record<string, number> {
-  const found: [string, number | null][] = [
+  const found: Measure[] = [
     ['analysed', scores.texts === 0 ? null : scores.analysed / scores.texts],
-    ...[...scores.themes].flatMap(([slug, label]): [string, number | null][] => [
-      [`${slug}.precision`, label.precision],
-      [`${slug}.recall`, label.recall],
-      [`${slug}.f1`, label.f1]
-    ]),
+    ...[...scores.themes].flatMap(([slug, label]) => labelMeasures(slug, label)),
     ['evidence', scores.evidence.share],
     ['province.right', scores.province.rightShare],
     ['province.not-wrong', complement(scores.province.wrongShare)],
     ['province.undecidable-left', leftUndecided(scores)],
     ['published', scores.published.accuracy],
     ['event', scores.event.accuracy],
+    ...labelMeasures('leaders', scores.leaders),
+    ['leaders.level', scores.level.share],
+    ['leaders.role', scores.role.share],
+    ...labelMeasures('visit', scores.visit),
+    ...labelMeasures('visitors', scores.visitors),
+    ...labelMeasures('visits', scores.ledger),
+    ...VISIT_DETAILS.map((detail): Measure => [`visit.${detail}`, scores.visitDetails[detail].share]),
+    ['figures.found', scores.figures.found],
+    ['figures.sound', scores.figures.sound],
+    ['findings', scores.findings.share],
+    ['places', scores.places.share],
     ['title', scores.title.share],
+    ['byline', scores.byline.share],
     ['sections', scores.sections.share]
   ];
   return Object.fromEntries(found.filter((entry): entry is [string, number] => entry[1] !== null));
+}
+
+/** A figure without a sample is null, and not pinned. */
+type Measure = [name: string, value: number | null];
+
+function labelMeasures(name: string, { precision, recall, f1 }: LabelScore): Measure[] {
+  return [
+    [`${name}.precision`, precision],
+    [`${name}.recall`, recall],
+    [`${name}.f1`, f1]
+  ];
 }
 
 /** Holds a run against its floors. `digest` is that of the gold set just scored. */

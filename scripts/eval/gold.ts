@@ -1,64 +1,19 @@
 /** Reads gold labels, in the line form and in the five-article form, into one shape that can be scored. */
-
-/** What the analysis should say of one theme. `present: null` = not to be scored. */
-export interface ExpectedTheme {
-  readonly present: boolean | null;
-  /** Words of the text that show it, as the labeller copied them. */
-  readonly evidence: string | null;
-}
-
-export interface ExpectedProvince {
-  /** Present province as written by the labeller; null = none, several, or abroad. */
-  readonly name: string | null;
-  /** Whether the text alone tells it. Otherwise "unknown" is a right answer and a wrong name counts as wrong. */
-  readonly decidable: boolean;
-}
-
-/** One text's labels. A field that is `undefined` is not labelled (or disputed) and is never scored. */
-export interface Expected {
-  readonly id: string;
-  /** File name the labels belong to. */
-  readonly file: string;
-  /** By theme slug. */
-  readonly themes: ReadonlyMap<string, ExpectedTheme>;
-  readonly province: ExpectedProvince | undefined;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the length is the precision. Null = the text tells none. */
-  readonly published: string | null | undefined;
-  /** As `published`, or `XXXX-MM-DD` where nothing tells the year. */
-  readonly event: string | null | undefined;
-  readonly title: string | undefined;
-  /** Words that each section of a digest must hold, in order; empty = no digest. */
-  readonly sections: readonly string[] | undefined;
-  readonly note: string | null;
-}
-
-/** The three labels of the line form and the theme slugs they stand for. */
-export const THEME_OF_LABEL: Readonly<Record<string, string>> = {
-  digital_transformation: 'digital-transformation',
-  drug_free_area: 'drug-free-areas',
-  congress_preparation: 'congress-preparation'
-};
-
-interface GoldLine {
-  readonly id: string;
-  readonly themes: Readonly<Record<string, boolean>>;
-  readonly theme_evidence?: Readonly<Record<string, string>>;
-  readonly province_2025: string | null;
-  readonly province_determined?: 'named' | 'by_ward' | 'by_source' | 'unknown';
-  readonly date_published: string | null;
-  readonly date_event: string | null;
-  readonly title?: string;
-  readonly sections?: readonly string[];
-  readonly disputed?: readonly string[];
-  readonly note?: string | null;
-}
+import { THEME_OF_LABEL, type Expected } from './expected.ts';
+import { fromLine, readVisit, type GoldLine, type GoldVisit } from './gold-lines.ts';
 
 interface SeedArticle {
   readonly title?: string;
+  readonly byline?: string | null;
   readonly published: { readonly value: string } | null;
   readonly event: { readonly value: string } | null;
   readonly province: { readonly name: string } | null;
+  readonly communes?: readonly string[];
+  readonly district?: string;
   readonly themes: Readonly<Record<string, string>>;
+  readonly leaders?: readonly { readonly name: string; readonly role?: string; readonly level?: string }[];
+  readonly visits?: readonly GoldVisit[];
+  readonly figures?: Readonly<Record<string, number | null>>;
   readonly sections?: readonly string[];
   readonly traps?: string;
 }
@@ -71,7 +26,10 @@ interface SeedArticle {
 export function readGold(content: string): Expected[] {
   const text = content.trim();
   const whole = text.includes('\n') && text.startsWith('{"id"') ? null : tryParse(text);
-  if (whole && 'articles' in whole) return readSeeds(whole.articles as Record<string, SeedArticle>);
+  if (whole && 'articles' in whole) {
+    const articles = whole.articles as Record<string, SeedArticle>;
+    return Object.entries(articles).map(([file, seed]) => fromSeed(file, seed));
+  }
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -86,50 +44,51 @@ function tryParse(text: string): Record<string, unknown> | null {
   }
 }
 
-function fromLine(line: GoldLine): Expected {
-  const disputed = new Set(line.disputed ?? []);
+function fromSeed(file: string, seed: SeedArticle): Expected {
+  const { leaders, visits, province } = seed;
   return {
-    id: line.id,
-    file: `${line.id}.txt`,
-    themes: themesOf(line, disputed),
-    province: disputed.has('province')
-      ? undefined
-      : {
-          name: line.province_2025,
-          decidable: line.province_determined === 'named' || line.province_determined === 'by_ward'
-        },
-    published: disputed.has('published') ? undefined : line.date_published,
-    event: disputed.has('event') ? undefined : line.date_event,
-    title: line.title,
-    sections: line.sections,
-    note: line.note ?? null
+    id: file.replace(/\.txt$/, ''),
+    file,
+    themes: themesOf(seed),
+    province: { name: province?.name ?? null, decidable: province !== null },
+    published: seed.published?.value ?? null,
+    event: seed.event?.value ?? null,
+    title: seed.title,
+    byline: seed.byline,
+    sections: seed.sections ?? [],
+    leaders: leaders && { named: leaders.map(readLeader), optional: [] },
+    visits: visits && { told: visits.length > 0, visits: visits.map(readVisit), complete: true },
+    figures: seed.figures,
+    findings: findingsOf(seed),
+    places: placesOf(seed),
+    note: seed.traps ?? null
   };
 }
 
-function themesOf(line: GoldLine, disputed: ReadonlySet<string>): Map<string, ExpectedTheme> {
+function themesOf({ themes }: SeedArticle): Expected['themes'] {
   return new Map(
-    Object.entries(line.themes).map(([label, present]) => [
-      THEME_OF_LABEL[label] ?? label,
-      { present: disputed.has(label) ? null : present, evidence: line.theme_evidence?.[label] ?? null }
+    Object.entries(THEME_OF_LABEL).map(([label, slug]) => [
+      slug,
+      { present: label in themes, evidence: themes[label] ?? null }
     ])
   );
 }
 
-function readSeeds(articles: Readonly<Record<string, SeedArticle>>): Expected[] {
-  return Object.entries(articles).map(([file, seed]) => ({
-    id: file.replace(/\.txt$/, ''),
-    file,
-    themes: new Map(
-      Object.entries(THEME_OF_LABEL).map(([label, slug]) => [
-        slug,
-        { present: label in seed.themes, evidence: seed.themes[label] ?? null }
-      ])
-    ),
-    province: { name: seed.province?.name ?? null, decidable: seed.province !== null },
-    published: seed.published?.value ?? null,
-    event: seed.event?.value ?? null,
-    title: seed.title,
-    sections: seed.sections ?? [],
-    note: seed.traps ?? null
-  }));
+const readLeader = ({ name, role, level }: NonNullable<SeedArticle['leaders']>[number]) => ({
+  name,
+  role: role ?? null,
+  level: level ?? null
+});
+
+function placesOf({ communes, district }: SeedArticle): readonly string[] | undefined {
+  return communes && [...communes, ...(district ? [district] : [])];
+}
+
+/** This form tells its findings in other labels: dates that contradict each other, a conflict named in the traps. */
+function findingsOf({ published, event, traps = '' }: SeedArticle): string[] {
+  const late = published && event && event.value.slice(0, published.value.length) > published.value;
+  return [
+    ...(late ? ['event-after-publication'] : []),
+    ...(/\brole conflict\b/.test(traps) ? ['role-conflict'] : [])
+  ];
 }

@@ -1,39 +1,67 @@
 /** Prints scores: one table, then every miss with what was expected, what was found and where. Pure. */
-import type { DateScore } from './score-date.ts';
-import type { Scores } from './score.ts';
 import type { Miss } from './pair.ts';
+import type { LabelScore, ShareScore } from './rates.ts';
+import type { DateScore } from './score-date.ts';
+import type { ProvinceScore } from './score-province.ts';
+import type { Scores } from './score.ts';
+import { SPAN_KINDS } from './score-spans.ts';
+import { VISIT_DETAILS } from './score-visits.ts';
 
 /** The figures as lines of a table, for a terminal or a note. */
 export function reportTable(scores: Scores): string {
-  const rows = [
-    ['label', 'P', 'R', 'F1', 'tp', 'fp', 'fn', 'tn'],
-    ...[...scores.themes].map(([slug, label]) => [
-      slug,
-      decimal(label.precision),
-      decimal(label.recall),
-      decimal(label.f1),
-      `${label.truePositive}`,
-      `${label.falsePositive}`,
-      `${label.falseNegative}`,
-      `${label.trueNegative}`
-    ])
+  const labels: (readonly [string, LabelScore])[] = [
+    ...scores.themes,
+    ['leaders', scores.leaders],
+    ['visit', scores.visit],
+    ['visitors', scores.visitors],
+    ['visits', scores.ledger]
   ];
-  return [align(rows), '', ...singleFigures(scores)].join('\n');
+  const rows = labels.filter(([, label]) => isScored(label)).map(([name, label]) => labelRow(name, label));
+  return [
+    align([['label', 'P', 'R', 'F1', 'tp', 'fp', 'fn', 'tn'], ...rows]),
+    '',
+    ...singleFigures(scores)
+  ].join('\n');
+}
+
+function isScored({ truePositive, falsePositive, falseNegative, trueNegative }: LabelScore): boolean {
+  return truePositive + falsePositive + falseNegative + trueNegative > 0;
+}
+
+function labelRow(name: string, label: LabelScore): string[] {
+  const { truePositive, falsePositive, falseNegative, trueNegative } = label;
+  const rates = [label.precision, label.recall, label.f1].map(decimal);
+  return [name, ...rates, ...[truePositive, falsePositive, falseNegative, trueNegative].map(String)];
 }
 
 function singleFigures(scores: Scores): string[] {
-  const { province, evidence, title, sections } = scores;
+  const { evidence, figures, visitDetails } = scores;
   return [
     `analysed   ${scores.analysed} of ${scores.texts}`,
     `evidence   ${evidence.touched} of ${evidence.scored} phrases touched by a mention`,
-    `province   right ${decimal(province.rightShare)} wrong ${decimal(province.wrongShare)} of ${province.decidable} decidable` +
-      ` (${province.right} right, ${province.wrong} wrong, ${province.unknown} unknown);` +
-      ` given in ${province.wrongUndecidable} of ${province.undecidable} that do not tell`,
+    provinceLine(scores.province),
     dateLine('published', scores.published),
     dateLine('event', scores.event),
-    `title      ${title.right} of ${title.scored}`,
-    `sections   ${sections.right} of ${sections.scored}`
+    `leaders    level ${shareWords(scores.level)}; role ${shareWords(scores.role)}`,
+    `visits     ${VISIT_DETAILS.map((detail) => `${detail} ${shareWords(visitDetails[detail])}`).join('; ')}`,
+    `figures    ${figures.right} right, ${figures.wrong} wrong, ${figures.missing} missing, ${figures.invented} invented in ${figures.texts} texts`,
+    ...(['findings', 'places', 'title', 'byline', 'sections'] as const).map(
+      (part) => `${part.padEnd(10)} ${shareWords(scores[part])}`
+    ),
+    `spans      ${SPAN_KINDS.map((kind) => `${kind} ${shareWords(scores.spans[kind])}`).join('; ')}`
   ];
+}
+
+function shareWords({ right, scored, share }: ShareScore): string {
+  return scored === 0 ? '–' : `${decimal(share)} (${right} of ${scored})`;
+}
+
+function provinceLine(province: ProvinceScore): string {
+  return (
+    `province   right ${decimal(province.rightShare)} wrong ${decimal(province.wrongShare)} of ${province.decidable} decidable` +
+    ` (${province.right} right, ${province.wrong} wrong, ${province.unknown} unknown);` +
+    ` given in ${province.wrongUndecidable} of ${province.undecidable} that do not tell`
+  );
 }
 
 function dateLine(label: string, date: DateScore): string {

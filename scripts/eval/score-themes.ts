@@ -1,21 +1,8 @@
 /** Theme tags against labels: precision, recall, F1, and whether a mention covers the labeller's evidence. */
-import type { ExpectedTheme } from './gold.ts';
-import { rate } from './rates.ts';
+import type { ExpectedTheme } from './expected.ts';
 import type { Analysed, Miss, Pair } from './pair.ts';
+import { noCounts, rate, withRates, type LabelCounts, type LabelScore } from './rates.ts';
 import { sentenceAround } from './sentence-around.ts';
-
-export interface LabelScore {
-  readonly truePositive: number;
-  readonly falsePositive: number;
-  readonly falseNegative: number;
-  readonly trueNegative: number;
-  /** Null when nothing was tagged. */
-  readonly precision: number | null;
-  /** Null when nothing was to be tagged. */
-  readonly recall: number | null;
-  /** 2TP / (2TP + FP + FN); null when all three are 0. */
-  readonly f1: number | null;
-}
 
 export interface EvidenceScore {
   /** Right tags whose evidence phrase is labelled and stands in the text. */
@@ -25,15 +12,17 @@ export interface EvidenceScore {
   readonly share: number | null;
 }
 
-type Outcome = 'truePositive' | 'falsePositive' | 'falseNegative' | 'trueNegative';
+export interface ThemeScores {
+  readonly themes: ReadonlyMap<string, LabelScore>;
+  readonly evidence: EvidenceScore;
+}
+
+type Outcome = keyof LabelCounts;
 type Mention = { readonly term: string; readonly span: readonly [number, number] };
 
 /** Scores every labelled theme; appends to `misses`. */
-export function scoreThemes(
-  pairs: readonly Pair[],
-  misses: Miss[]
-): { themes: Map<string, LabelScore>; evidence: EvidenceScore } {
-  const counts = new Map<string, Record<Outcome, number>>();
+export function scoreThemes(pairs: readonly Pair[], misses: Miss[]): ThemeScores {
+  const counts = new Map<string, LabelCounts>();
   const evidence = { scored: 0, touched: 0 };
   for (const pair of pairs) {
     for (const [slug, theme] of pair.expected.themes) {
@@ -58,22 +47,12 @@ function outcomeOf(present: boolean, tagged: boolean): Outcome {
   return tagged ? 'falsePositive' : 'trueNegative';
 }
 
-function countOf(counts: Map<string, Record<Outcome, number>>, slug: string): Record<Outcome, number> {
+function countOf(counts: Map<string, LabelCounts>, slug: string): LabelCounts {
   const known = counts.get(slug);
   if (known) return known;
-  const fresh = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 };
+  const fresh = noCounts();
   counts.set(slug, fresh);
   return fresh;
-}
-
-function withRates(count: Record<Outcome, number>): LabelScore {
-  const { truePositive: tp, falsePositive: fp, falseNegative: fn } = count;
-  return {
-    ...count,
-    precision: rate(tp, tp + fp),
-    recall: rate(tp, tp + fn),
-    f1: rate(2 * tp, 2 * tp + fp + fn)
-  };
 }
 
 function themeMiss(slug: string, pair: Pair, theme: ExpectedTheme, mentions: readonly Mention[]): Miss {

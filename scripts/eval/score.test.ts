@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readGold, type Expected } from './gold.ts';
+import type { Expected } from './expected.ts';
+import { readGold } from './gold.ts';
 import { compareWithFloors, measuresOf, raiseFloors } from './floors.ts';
 import { reportMisses, reportTable } from './report.ts';
 import { provinceSlug } from './score-province.ts';

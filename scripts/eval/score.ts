@@ -1,22 +1,30 @@
 /** Compares analyses with gold labels: counts, rates and every single miss. Pure. */
-import type { Expected } from './gold.ts';
+import type { Expected } from './expected.ts';
 import type { Analysed, Miss, Pair } from './pair.ts';
+import type { ShareScore } from './rates.ts';
 import { scoreDate, type DateScore } from './score-date.ts';
+import { scoreFigures, type FigureScore } from './score-figures.ts';
+import { scoreLeaders, type LeaderScores } from './score-leaders.ts';
+import { scoreFindings, scorePart, scorePlaces, scoreSections } from './score-parts.ts';
 import { scoreProvince, type ProvinceScore } from './score-province.ts';
-import { scoreThemes, type EvidenceScore, type LabelScore } from './score-themes.ts';
-import { countShares, type ShareScore } from './rates.ts';
+import { scoreSpans, type SpanScores } from './score-spans.ts';
+import { scoreThemes, type ThemeScores } from './score-themes.ts';
+import { scoreVisits, type VisitScores } from './score-visits.ts';
 
-export interface Scores {
+export interface Scores extends ThemeScores, LeaderScores, VisitScores {
   readonly texts: number;
   /** Texts that were analysed; the rest are misses of label `analysed`. */
   readonly analysed: number;
-  readonly themes: ReadonlyMap<string, LabelScore>;
-  readonly evidence: EvidenceScore;
   readonly province: ProvinceScore;
   readonly published: DateScore;
   readonly event: DateScore;
+  readonly figures: FigureScore;
   readonly title: ShareScore;
+  readonly byline: ShareScore;
   readonly sections: ShareScore;
+  readonly places: ShareScore;
+  readonly findings: ShareScore;
+  readonly spans: SpanScores;
   readonly misses: readonly Miss[];
 }
 
@@ -36,8 +44,15 @@ export function score(gold: readonly Expected[], results: Iterable<Analysed>): S
     province: scoreProvince(pairs, misses),
     published: scoreDate('published', pairs, misses),
     event: scoreDate('event', pairs, misses),
-    title: scoreTitle(pairs, misses),
+    ...scoreLeaders(pairs, misses),
+    ...scoreVisits(pairs, misses),
+    figures: scoreFigures(pairs, misses),
+    title: scorePart('title', pairs, misses),
+    byline: scorePart('byline', pairs, misses),
     sections: scoreSections(pairs, misses),
+    places: scorePlaces(pairs, misses),
+    findings: scoreFindings(pairs, misses),
+    spans: scoreSpans(pairs, misses),
     misses
   };
 }
@@ -47,42 +62,6 @@ function pairUp(expected: Expected, got: Analysed | undefined, misses: Miss[]): 
   const reason = got?.rejected ? `rejected: ${got.rejected.reason}` : 'no result';
   misses.push({ label: 'analysed', id: expected.id, expected: 'analysed', got: reason, context: '' });
   return [];
-}
-
-function scoreTitle(pairs: readonly Pair[], misses: Miss[]): ShareScore {
-  const labelled = pairs.filter(({ expected }) => expected.title !== undefined);
-  return countShares(labelled, ({ expected, got }) => {
-    const want = expected.title as string;
-    if (plain(got.title ?? '') === plain(want)) return true;
-    misses.push({ label: 'title', id: expected.id, expected: want, got: got.title ?? '(none)', context: '' });
-    return false;
-  });
-}
-
-function scoreSections(pairs: readonly Pair[], misses: Miss[]): ShareScore {
-  const labelled = pairs.filter(({ expected }) => expected.sections !== undefined);
-  return countShares(labelled, ({ expected, got }) => {
-    const want = expected.sections as readonly string[];
-    const found = (got.sections ?? []).map((section) => (got.text ?? '').slice(...section.span));
-    const right = found.length === want.length && want.every((words, index) => found[index]?.includes(words));
-    if (!right) misses.push(sectionMiss(expected.id, want, got));
-    return right;
-  });
-}
-
-function sectionMiss(id: string, want: readonly string[], got: Analysed): Miss {
-  const headings = (got.sections ?? []).map((section) => section.heading);
-  return {
-    label: 'sections',
-    id,
-    expected: want.join(' | ') || '(none)',
-    got: headings.join(' | ') || '(none)',
-    context: ''
-  };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function baseName(path: string): string {

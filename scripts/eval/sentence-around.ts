@@ -1,4 +1,5 @@
-/** The sentence around a span, for showing a miss: cut at line ends and at a full stop before a space. */
+/** The sentence around a span or a phrase, for showing a miss: cut at line ends and at a full stop before a space. */
+import { foldText } from '../../src/lib/text/fold.ts';
 
 const LONGEST = 320;
 
@@ -10,6 +11,13 @@ export function sentenceAround(text: string, [start, end]: readonly [number, num
   const to = end + (stop < 0 ? rest.length : stop + 1);
   const sentence = text.slice(from, to).trim();
   return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST - 1)}…`;
+}
+
+/** The sentence in which `phrase` first stands, whatever its case and tone placement; empty when it does not. */
+export function sentenceWith(text: string, phrase: string): string {
+  const wanted = foldText(phrase.normalize('NFC'));
+  const at = wanted === '' ? -1 : foldText(text).indexOf(wanted);
+  return at < 0 ? '' : sentenceAround(text, [at, at + wanted.length]);
 }
 
 function lastBreak(before: string): number {

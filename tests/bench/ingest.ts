@@ -13,7 +13,10 @@ export interface Place {
 }
 
 /** What one article is made of; rollup rows are shared by many and left to ingest alone. */
-const TABLES = ['article', 'raw_item', 'mention', 'place_mention', 'tag', 'address'] as const;
+const TABLES = [
+  ...['article', 'raw_item', 'mention', 'place_mention', 'tag', 'address'],
+  ...['leader', 'office', 'visit_report', 'figure', 'finding']
+];
 
 /** Rows of one insert of the bare copy. */
 const BATCH = 500;
@@ -87,7 +90,7 @@ function readBefore(reading: Reading, items: readonly RawItem[]): Reading {
     )
   );
   return {
-    lexicon: reading.lexicon,
+    ...reading,
     extract: (item) => extracted.get(item) ?? reading.extract(item),
     analyse: (article, options) => analysed.get(article) ?? reading.analyse(article, options)
   };

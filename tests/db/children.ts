@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunReport } from '../../src/lib/corpus/stored.ts';
+import type { Analysis } from '../../src/lib/corpus/analysis.ts';
 import type { Place } from './both.ts';
 import type { ChildTask } from './child.ts';
+import { leader, office, visit } from './people.ts';
 import type { Wish } from './small-reading.ts';
 
 export interface Told {
@@ -67,6 +69,19 @@ export function writeWishes(path: string, count: number): Wish[] {
   return wishes;
 }
 
+/** Few people in many articles, so that those stored side by side meet in the registry. */
+function peopleNumber(n: number): Pick<Analysis, 'leaders' | 'visits' | 'findings'> {
+  const province = ['lao-cai', 'hue'][n % 2] ?? null;
+  const leaders = [n % 4, 4 + (n % 9)].map((who) =>
+    leader(`Hoàng Văn Số ${who}`, office('Chủ tịch UBND xã', { province, former: n % 13 === 0 }))
+  );
+  return {
+    leaders,
+    visits: n % 3 ? [] : [visit([leaders[0]?.name ?? ''])],
+    findings: n % 5 ? [] : [{ code: 'role-conflict', detail: 'Hai chức vụ.' }]
+  };
+}
+
 function wishNumber(n: number): Wish {
   const themes = { [`theme-${n % 7}`]: 1 + (n % 3), [`theme-${n % 5}`]: 1 };
   return {
@@ -75,6 +90,7 @@ function wishNumber(n: number): Wish {
     event: `2025-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`,
     published: '2025-12-31',
     ...(n % 3 ? { province: ['lao-cai', 'hue', 'ca-mau'][n % 3] ?? 'hue' } : {}),
+    found: peopleNumber(n),
     // Every tenth article is a new text of the one before it.
     url: `https://bao.example/${n % 10 === 9 ? n - 1 : n}`
   };

@@ -8,6 +8,7 @@ import { clearSample } from '../../src/lib/server/db/sample.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { describeBoth, describeEmbedded, describePostgres } from './both.ts';
 import { killAfter, startChild, writeWishes } from './children.ts';
+import { leader, office } from './people.ts';
 import { allRows, takeIn } from './reading-in.ts';
 import type { Wish } from './small-reading.ts';
 
@@ -38,6 +39,8 @@ describeBoth('two ingests in one process', ({ open }) => {
       Array.from({ length: 60 }, (_, n): Wish => ({
         title: `${who} ${n}`,
         themes: { t: 1 },
+        found: { leaders: [leader(`Lò Văn ${n % 3}`, office('Bí thư', { province: 'hue' }))] },
+        event: `2025-01-0${1 + (n % 9)}`,
         url: `https://b.example/${n % 20}`
       }));
     await Promise.all(['Một', 'Hai', 'Ba'].map((who) => takeIn(database, versions(who))));

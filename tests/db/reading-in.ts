@@ -31,6 +31,12 @@ const TABLES = [
   'mention',
   'place_mention',
   'tag',
+  'leader',
+  'office',
+  'visit_report',
+  'figure',
+  'finding',
+  'rollup_office',
   'rollup_tag',
   'rollup_article'
 ];
@@ -54,4 +60,10 @@ export function articlesByTitle(
   database: Database
 ): Promise<{ title: string; id: string; superseded_by: string | null }[]> {
   return rows(database.db, sql.raw('select title, id, superseded_by from article order by title, id'));
+}
+
+/** Takes everything out again that ever was read in. */
+export async function emptyCorpus(database: Database): Promise<void> {
+  const tables = 'article, source, run, rollup_tag, rollup_article, rollup_office';
+  await database.db.execute(sql.raw(`truncate ${tables} cascade`));
 }

@@ -105,6 +105,7 @@ describeBoth('series', ({ open }) => {
           day,
           grain,
           sources: [],
+          leader: null,
           leftOut: null
         };
         expect(leftOut.unknownDate).toBe(await count({ ...filter, leftOut: 'no-date' }));

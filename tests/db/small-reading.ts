@@ -1,6 +1,7 @@
 /** A reader small enough to see through: the text itself says, line by line, what is to be read in it. */
 import type { Analysis, Mention } from '../../src/lib/corpus/analysis.ts';
 import type { Article, DatePrecision, Extraction, RawItem } from '../../src/lib/corpus/article.ts';
+import type { KnownHolder } from '../../src/lib/corpus/known-holder.ts';
 import type { Reading } from '../../src/lib/server/reading.ts';
 
 /** What a test wants to be read; `themes` says how many mentions of each. */
@@ -16,17 +17,20 @@ export interface Wish {
   readonly source?: string;
   /** Makes the reader throw while it analyses. */
   readonly fault?: string;
+  /** Read just as it stands here, over what the rest of the wish says. */
+  readonly found?: Partial<Analysis>;
 }
 
 const encoder = new TextEncoder();
 
 /** An item whose lines are the wish. */
 export function wishedItem(wish: Wish, name = `${wish.title}.txt`): RawItem {
-  const { title, themes = {}, url, source, published, ...rest } = wish;
+  const { title, themes = {}, url, source, published, found, ...rest } = wish;
   const lines = [
     title,
     ...Object.entries(themes).map(([theme, count]) => `chủ-đề ${theme} ${count}`),
-    ...Object.entries(rest).map(([key, value]) => `${key} ${value}`)
+    ...Object.entries(rest).map(([key, value]) => `${key} ${value}`),
+    ...(found ? [`found ${JSON.stringify(found)}`] : [])
   ];
   const known = {
     ...(url ? { url } : {}),
@@ -42,7 +46,14 @@ export async function* wishedItems(wishes: readonly Wish[]): AsyncGenerator<RawI
 
 /** @param lexicon the version it claims to read with. @param rename themes read under another name. */
 export function smallReading(lexicon = 1, rename: Readonly<Record<string, string>> = {}): Reading {
-  return { lexicon, extract, analyse: (article) => analyse(article, rename) };
+  return { lexicon, version: 1, extract, analyse: (article) => analyse(article, rename), narrow };
+}
+
+/** An open province is that of the leaders, where all that is known of them agrees. */
+function narrow(analysis: Analysis, holders: readonly KnownHolder[]): Analysis {
+  const [slug, ...others] = new Set(holders.map(({ province }) => province));
+  if (analysis.province || slug === undefined || others.length > 0) return analysis;
+  return { ...analysis, province: { slug, name: slug, was: null, rule: 'leaders', span: null } };
 }
 
 function extract({ bytes, known = {} }: RawItem): Extraction {
@@ -78,7 +89,11 @@ function analyse({ title, text }: Article, rename: Readonly<Record<string, strin
       ? { slug: province, name: province, was: valueOf(text, 'was'), rule: 'named', span }
       : null,
     event: event ? { value: event, precision: precisionOf(event), span } : null,
-    findings: event?.startsWith('XXXX') ? [{ code: 'date-ambiguous', detail: 'Không rõ năm.' }] : []
+    leaders: [],
+    visits: [],
+    figures: [],
+    findings: event?.startsWith('XXXX') ? [{ code: 'date-ambiguous', detail: 'Không rõ năm.' }] : [],
+    ...(JSON.parse(valueOf(text, 'found') ?? '{}') as Partial<Analysis>)
   };
 }
 

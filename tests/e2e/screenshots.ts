@@ -40,6 +40,8 @@ async function pagesToShow(): Promise<Record<string, string>> {
     overview: '/',
     articles: '/articles?theme=drug-free-areas',
     ...(article ? { article } : {}),
+    findings: '/findings',
+    offices: '/offices',
     import: run ?? '/import',
     themes: '/themes',
     theme: '/themes/drug-free-areas',

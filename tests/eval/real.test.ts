@@ -20,14 +20,19 @@ const FLOORS: readonly (readonly [folder: string, floors: Readonly<Record<string
         'drug-free-areas.f1': 1,
         'congress-preparation.f1': 1,
         evidence: 1
-      }
+      },
+      ...{ byline: 1, places: 1, findings: 1, 'figures.found': 1, 'figures.sound': 1 },
+      ...{ 'leaders.f1': 1, 'leaders.level': 1, 'leaders.role': 1 },
+      ...{ 'visit.f1': 1, 'visitors.f1': 1, 'visits.f1': 1 },
+      ...{ 'visit.host': 1, 'visit.commune': 1, 'visit.date': 1, 'visit.gift': 1 }
     }
   ],
   [
     'articles',
     {
       ...{ analysed: 1, published: 0.99, event: 0.95, 'province.right': 0.97, 'province.not-wrong': 0.98 },
-      ...{ 'digital-transformation.f1': 0.95, 'drug-free-areas.f1': 0.9, 'congress-preparation.f1': 0.9 }
+      ...{ 'digital-transformation.f1': 0.95, 'drug-free-areas.f1': 0.9, 'congress-preparation.f1': 0.9 },
+      ...{ 'leaders.f1': 0.88, 'leaders.level': 0.95, 'visit.f1': 0.85, 'visitors.f1': 0.85 }
     }
   ]
 ];
