@@ -9,11 +9,25 @@ export interface Unglued {
 
 const VOWELS = 'aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
 const CONSONANTS = 'bcdđghklmnpqrstvx';
-const VOWEL = `[${VOWELS}]`;
-const ONSET = `(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[${CONSONANTS}])`;
-const CODA = '(?:ch|ng|nh|[cmnpt])';
+/**
+ * A pattern's letters in either case. Spelt out, because the engine's interpreter of regular expressions, which
+ * runs before they are compiled, forgets the modifier `(?i:…)` in front of two letters or more.
+ */
+const eitherCase = (...spellings: string[]): string =>
+  spellings.map((spelling) => spelling.replace(/\p{L}/gu, (letter) => `[${both(letter)}]`)).join('|');
+const both = (letters: string): string => letters + letters.toUpperCase();
+
+const VOWEL = `[${both(VOWELS)}]`;
+const DIGRAPH_ONSETS = eitherCase('ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr');
+const ONSET = `(?:${DIGRAPH_ONSETS}|[${both(CONSONANTS)}])`;
+const CODA = `(?:${eitherCase('ch', 'ng', 'nh')}|[${both('cmnpt')}])`;
 /** Vowels that no Vietnamese syllable ends in: tiên|hoa, not tiê|nhoa. */
-const NEEDS_CODA = '[ăâắằẳẵặấầẩẫậ]|[iy][êếềểễệ]|u[ôồốổỗộ]|ư[ơờớởỡợ]';
+const NEEDS_CODA = [
+  `[${both('ăâắằẳẵặấầẩẫậ')}]`,
+  `[${both('iy')}][${both('êếềểễệ')}]`,
+  `[${both('u')}][${both('ôồốổỗộ')}]`,
+  `[${both('ư')}][${both('ơờớởỡợ')}]`
+].join('|');
 
 /** Kinds of letters; 0 = no letter of Vietnamese. */
 const SMALL_VOWEL = 1;
@@ -59,7 +73,7 @@ function after(state: number, kind: number): number {
 const MARKED = /[\u00c0-\u1ef9]/;
 /** What ends right before a cut. The consonants between go to the second syllable as far as they can open one. */
 const BEFORE_CUT = new RegExp(
-  `\\p{Ll}(?=\\p{Lu})|(?:(?i:${VOWEL})(?<!(?i:${NEEDS_CODA}))|(?i:${VOWEL}${CODA}))(?=(?i:${ONSET}${VOWEL}))`,
+  `\\p{Ll}(?=\\p{Lu})|(?:${VOWEL}(?<!${NEEDS_CODA})|${VOWEL}${CODA})(?=${ONSET}${VOWEL})`,
   'gu'
 );
 
