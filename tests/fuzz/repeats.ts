@@ -1,19 +1,21 @@
-/** Whether reading grows faster than the text: every nasty unit repeated to one length and to four times as many. */
+/** Whether reading grows faster than the text: every nasty unit repeated to one length and to eight times as many. */
 import type { Dice } from '../../scripts/sample/random.ts';
 import type { Article } from '../../src/lib/corpus/article.ts';
 import type { Reading } from '../../src/lib/server/reading.ts';
 import { plainArticle } from './reading.ts';
 import { NASTY_UNITS, repeatUnit } from './units.ts';
 
-/** Times four is linear; the rest is slack for caches and the collector. */
-export const MOST_GROWTH = 8;
+/** How much longer the longer text is. */
+export const STRETCH = 8;
+/** Linear is eight, quadratic sixty-four; between them lies the slack for caches, collector and other programs. */
+export const MOST_GROWTH = 24;
 /** What is quicker than this says nothing: the collector takes as long. */
 const NOISE_SECONDS = 0.06;
 /** What takes so long need not be tried at a greater length. */
 const ENOUGH_SECONDS = 0.8;
 const RETRIES = 4;
-/** Characters of the shorter text; the longer one has four times as many. */
-export const LENGTHS: readonly number[] = [6_250, 25_000, 100_000];
+/** Characters of the shorter text; the longer one has eight times as many. */
+export const LENGTHS: readonly number[] = [6_250, 50_000];
 
 export interface Growth {
   readonly reader: string;
@@ -68,7 +70,7 @@ export function combinations(draw: Dice, count: number): string[] {
 }
 
 /**
- * How the time grows when the text grows to four times its length: at the first of `lengths` where it is steep or
+ * How the time grows when the text grows to eight times its length: at the first of `lengths` where it is steep or
  * takes long enough to be sure of, or else at the last. What looks steep is measured again: another program, or the
  * collector, may have been at work.
  */
@@ -91,10 +93,10 @@ export function isSteep({ growth }: Growth): boolean {
 }
 
 function measure(reader: string, run: Run, unit: string, length: number): Growth {
-  const [few, many] = [length, length * 4].map((size) => cpuSeconds(() => run(unit, size)));
+  const [few, many] = [length, length * STRETCH].map((size) => cpuSeconds(() => run(unit, size)));
   const seconds = many ?? 0;
   const growth = seconds < NOISE_SECONDS ? null : seconds / (few ?? 0);
-  return { reader, unit, length: length * 4, seconds, growth };
+  return { reader, unit, length: length * STRETCH, seconds, growth };
 }
 
 function cpuSeconds(work: () => void): number {

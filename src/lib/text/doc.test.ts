@@ -56,3 +56,8 @@ test('tokens of the whole text', () => {
     ','
   ]);
 });
+
+test('a closing quotation mark and the word behind it share no sentence when one ended inside', () => {
+  const line = 'Ông nói: “Được!” TP. Sơn La họp.';
+  expect(new Doc(line).sharesSentence(line.indexOf('”'), line.indexOf('TP'))).toBe(false);
+});

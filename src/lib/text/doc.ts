@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 import { type Token, findSentences, tokenise } from './wink.ts';
 
 const STOP = /[.!?…]/;
+/** A stop, or in front what may stand behind one that came before. */
+const STOP_OR_CLOSED = /[.!?…]|^["'”’»)\]}]/;
 /** Of longer lines only the sentences asked for are read: some pages are one line of many thousand characters. */
 const SHORT_LINE = 250;
 /** Whoever asks for more sentences of a line gets them all read. */
@@ -111,7 +113,7 @@ export class Doc {
    * says, which is asked only where the characters alone leave it open.
    */
   sharesSentence(from: number, to: number): boolean {
-    if (!STOP.test(this.text.slice(from, to))) return true;
+    if (!STOP_OR_CLOSED.test(this.text.slice(from, to))) return true;
     if (SURE_END.test(this.text.slice(from, to + 1))) return false;
     return this.sentenceAt(to).start <= from;
   }

@@ -1,37 +1,14 @@
 /** Finds every occurrence of thousands of phrases in a text, syllable by syllable. */
-import {
-  BREAK,
-  FOLDED_UNIT,
-  SPACE,
-  isCapital,
-  plainPunctuation,
-  punctuationSpellings
-} from './code-units.ts';
-import { foldText } from './fold.ts';
+import { FOLDED_UNIT, SPACE, isCapital } from './code-units.ts';
 import { PhraseOpenings } from './phrase-openings.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
-import { NO_MARK, type SyllableScan, withScan } from './syllable-scan.ts';
-import { SyllableTable } from './syllable-table.ts';
-import { otherTonePlacement } from './tone.ts';
-
-/** A syllable of letters below U+10000, or one other character. */
-const PIECE = /(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{M}\p{N}])+|\S/gu;
-/** Instead of a syllable's id: a mark that ends a match, and one that does not part a phrase. */
-const BREAK_ID = -1;
-const TRANSPARENT_ID = -2;
-
-/** A phrase as the sequence that is matched: folded syllables, and punctuation in its plain form. */
-function pieces(phrase: string): string[] {
-  const found = foldText(phrase.normalize('NFC')).match(PIECE) ?? [];
-  return found.flatMap((piece) => (isMark(piece) ? piece.split('').map(plainPunctuation) : piece));
-}
-
-const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
+import { SYLLABARY } from './syllabary.ts';
+import { type SyllableScan, withScan } from './syllable-scan.ts';
 
 type Visit = (phrase: number, start: number, end: number) => void;
 
 export interface MatcherOptions {
-  /** Marks that count as spaces in a text, such as quotation marks. */
+  /** Marks that count as spaces in a text, such as quotation marks: a phrase that holds one never hits. */
   readonly transparent?: string;
   /** Phrases that count only where the text begins them with a capital; spares looking for them elsewhere. */
   readonly capitalised?: (phrase: number) => boolean;
@@ -43,49 +20,29 @@ export interface MatcherOptions {
  * it (Covid-19, 12-NQ/TU), any other punctuation and a newline end a match. Built once, used for all texts.
  */
 export class SyllableMatcher {
-  readonly #syllables: SyllableTable;
   readonly #trie: PhraseTrie;
-  readonly #openings = new PhraseOpenings();
+  readonly #openings: PhraseOpenings;
   /** By phrase: 1 where it needs a capital. */
   readonly #capitalised: Uint8Array;
-  /** Id of a punctuation mark that some phrase contains, by code unit; else one of the two above. */
-  readonly #punctuation = new Int32Array(0x10000).fill(BREAK_ID);
+  readonly #transparent: readonly number[];
+  /** The syllabary may know more syllables, in which no phrase of this matcher begins. */
+  readonly #greatestId: number;
 
   /** Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit. */
   constructor(phrases: readonly string[], { transparent = '', capitalised }: MatcherOptions = {}) {
-    const ids = new Map<string, number>();
-    const sequences = phrases.map((phrase) => pieces(phrase).map((piece) => numberOf(ids, piece)));
-    const trie = new PhraseTrieBuilder();
-    sequences.forEach((sequence, phrase) => sequence.length > 0 && trie.add(sequence, phrase));
-    this.#trie = trie.freeze(ids.size, phrases.length);
+    const sequences = phrases.map((phrase) => SYLLABARY.numberAll(phrase));
+    this.#transparent = [...transparent].flatMap((mark) => SYLLABARY.numberAll(mark));
+    this.#greatestId = SYLLABARY.size;
     this.#capitalised = Uint8Array.from(phrases, (_, phrase) => (capitalised?.(phrase) ? 1 : 0));
-    const spellings = this.#spellings(ids);
-    this.#syllables = new SyllableTable(spellings);
-    this.#noteOpenings(spellings, sequences);
-    for (const mark of transparent) this.#punctuation[mark.charCodeAt(0)] = TRANSPARENT_ID;
-  }
-
-  #spellings(ids: ReadonlyMap<string, number>): Map<string, number> {
-    const spellings = new Map<string, number>();
-    for (const [piece, id] of ids) {
-      if (isMark(piece)) {
-        for (const mark of punctuationSpellings(piece)) this.#punctuation[mark.charCodeAt(0)] = id;
-        continue;
-      }
-      spellings.set(piece, id);
-      const other = otherTonePlacement(piece);
-      if (other !== null) spellings.set(other, id);
-    }
-    return spellings;
-  }
-
-  #noteOpenings(spellings: ReadonlyMap<string, number>, sequences: readonly (readonly number[])[]): void {
-    const byId = Map.groupBy(spellings.keys(), (spelling) => spellings.get(spelling));
-    sequences.forEach(([first, second], phrase) => {
-      const capitalised = this.#capitalised[phrase] === 1;
-      const next = second === undefined ? null : (byId.get(second) ?? []);
-      this.#openings.add({ first: byId.get(first) ?? [], second: next, capitalised });
+    this.#openings = new PhraseOpenings(this.#greatestId);
+    const trie = new PhraseTrieBuilder();
+    sequences.forEach((sequence, phrase) => {
+      const [first, second = null] = sequence;
+      if (first === undefined || sequence.some((id) => this.#transparent.includes(id))) return;
+      trie.add(sequence, phrase);
+      this.#openings.add({ first, second, capitalised: this.#capitalised[phrase] === 1 });
     });
+    this.#trie = trie.freeze(this.#greatestId, phrases.length);
   }
 
   /**
@@ -95,35 +52,38 @@ export class SyllableMatcher {
    */
   findAll(text: string, visit: Visit): void {
     withScan(text, (scan) => {
-      for (let i = 0; i < scan.count; i += 1) {
-        if (this.#openings.mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
+      const { count, ids } = scan;
+      for (let i = 0; i < count; i += 1) {
+        const id = ids[i] as number;
+        if (id > 0 && id <= this.#greatestId && this.#mayBegin(text, scan, i)) {
+          this.#walk(text, scan, i, visit);
+        }
       }
     });
   }
 
-  #walk(text: string, scan: SyllableScan, first: number, visit: Visit): void {
-    const trie = this.#trie;
-    const start = scan.starts[first] as number;
-    const capital = isCapital(text.charCodeAt(start)) ? 1 : 0;
-    const root = this.#idAt(text, scan, first);
-    let state = root > 0 ? (trie.roots[root] as number) : 0;
-    for (let i = first; state > 0;) {
-      for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
-        if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, scan.ends[i] as number);
-      }
-      if (trie.isLeaf(state)) return;
-      let id = TRANSPARENT_ID;
-      while (id === TRANSPARENT_ID) id = this.#idAt(text, scan, (i += 1));
-      state = id > 0 ? trie.next(state, id) : 0;
-    }
+  #mayBegin(text: string, { starts, ids }: SyllableScan, i: number): boolean {
+    const first = ids[i] as number;
+    if (!this.#openings.opens(first)) return false;
+    const second = ids[i + 1] as number;
+    const capital = isCapital(text.charCodeAt(starts[i] as number));
+    return this.#openings.mayBegin(first, second, capital) || this.#transparent.includes(second);
   }
 
-  /** Id of the syllable or mark; 0 = in no phrase. */
-  #idAt(text: string, { count, starts, ends, hashes, marks }: SyllableScan, i: number): number {
-    if (i >= count) return BREAK_ID;
-    const mark = marks[i] as number;
-    if (mark !== NO_MARK) return this.#punctuation[mark] as number;
-    return this.#syllables.find(text, starts[i] as number, ends[i] as number, hashes[i] as number);
+  #walk(text: string, { starts, ends, ids }: SyllableScan, first: number, visit: Visit): void {
+    const trie = this.#trie;
+    const start = starts[first] as number;
+    const capital = isCapital(text.charCodeAt(start)) ? 1 : 0;
+    let state = trie.roots[ids[first] as number] as number;
+    for (let i = first; state > 0;) {
+      for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
+        if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, ends[i] as number);
+      }
+      if (trie.isLeaf(state)) return;
+      let id = ids[(i += 1)] as number;
+      while (id > 0 && this.#transparent.includes(id)) id = ids[(i += 1)] as number;
+      state = id > 0 ? trie.next(state, id) : 0;
+    }
   }
 
   /** How many syllables lie in `text[start, end)`; a syllable cut by an edge counts. */
@@ -137,11 +97,4 @@ export class SyllableMatcher {
     }
     return count;
   }
-}
-
-function numberOf(ids: Map<string, number>, piece: string): number {
-  const known = ids.get(piece);
-  if (known !== undefined) return known;
-  ids.set(piece, ids.size + 1);
-  return ids.size;
 }

@@ -1,4 +1,4 @@
-/** Numbers the syllables of a phrase list, and finds a syllable's number straight from the text. */
+/** Finds the number of a syllable straight from the text, without a copy of it. */
 import { FOLDED_UNIT } from './code-units.ts';
 
 const FACTOR = 31;
@@ -16,55 +16,77 @@ export function hashOf(spelling: string): number {
   return hash;
 }
 
-/** Slots of an open-addressing table: a power of two, at most half of them taken. */
-export const slotsFor = (entries: number): number => 2 ** Math.max(6, Math.ceil(Math.log2(entries * 2 + 1)));
+const FEWEST_SLOTS = 64;
 
 /** A slot is four numbers side by side, so that a probe costs one cache line. */
 const HASH = 0;
 const ID = 1;
 const OFFSET = 2;
 const LENGTH = 3;
+const SLOT = 4;
 
 /**
- * An immutable open-addressing table from folded spellings to ids ≥ 1; several spellings may share an id.
- * Looking up costs no string: the caller hands over the rolling hash and where the syllable stands.
+ * An open-addressing table from folded spellings to ids ≥ 1; several spellings may share an id. At most half of
+ * its slots are taken. Looking up costs no string: the caller hands over the rolling hash and where the syllable
+ * stands.
  */
 export class SyllableTable {
-  readonly #mask: number;
-  readonly #slots: Int32Array;
+  #slots = new Int32Array(FEWEST_SLOTS * SLOT);
+  #mask = FEWEST_SLOTS - 1;
+  #taken = 0;
   /** All spellings end to end. */
-  readonly #pool: Uint16Array;
+  #pool = new Uint16Array(FEWEST_SLOTS);
+  #pooled = 0;
 
-  constructor(spellings: ReadonlyMap<string, number>) {
-    const size = slotsFor(spellings.size);
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 4);
-    const pool = [...spellings.keys()].join('');
-    this.#pool = Uint16Array.from({ length: pool.length }, (_, i) => pool.charCodeAt(i));
-    let offset = 0;
-    for (const [spelling, id] of spellings) {
-      this.#insert(spelling, id, offset);
-      offset += spelling.length;
+  constructor(spellings: Iterable<readonly [spelling: string, id: number]> = []) {
+    for (const [spelling, id] of spellings) this.add(spelling, id);
+  }
+
+  /** A spelling that is not in the table yet, folded. */
+  add(spelling: string, id: number): void {
+    if (this.#taken * 2 > this.#mask) this.#double();
+    this.#place(hashOf(spelling), id, this.#keep(spelling), spelling.length);
+    this.#taken += 1;
+  }
+
+  #keep(spelling: string): number {
+    const offset = this.#pooled;
+    this.#pooled += spelling.length;
+    if (this.#pooled > this.#pool.length) {
+      const larger = new Uint16Array(this.#pooled * 2);
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    for (let i = 0; i < spelling.length; i += 1) this.#pool[offset + i] = spelling.charCodeAt(i);
+    return offset;
+  }
+
+  #double(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let at = 0; at < old.length; at += SLOT) {
+      const [hash = 0, id = 0, offset = 0, length = 0] = old.subarray(at, at + SLOT);
+      if (id !== 0) this.#place(hash, id, offset, length);
     }
   }
 
-  #insert(spelling: string, id: number, offset: number): void {
-    const hash = hashOf(spelling);
+  #place(hash: number, id: number, offset: number, length: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#slots[slot * 4 + ID] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots.set([hash, id, offset, spelling.length], slot * 4);
+    while (this.#slots[slot * SLOT + ID] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots.set([hash, id, offset, length], slot * SLOT);
   }
 
-  /** Id of `text[start, end)`, whose folded units hash to `hash`; 0 when no phrase holds that syllable. */
+  /** Id of `text[start, end)`, whose folded units hash to `hash`; 0 when the table does not hold it. */
   find(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    let at = ((hash ^ (hash >>> 15)) & mask) * 4;
+    let at = ((hash ^ (hash >>> 15)) & mask) * SLOT;
     for (let id = slots[at + ID] as number; id !== 0; id = slots[at + ID] as number) {
       if (slots[at + HASH] === hash && slots[at + LENGTH] === end - start) {
         if (this.#equals(slots[at + OFFSET] as number, text, start, end)) return id;
       }
-      at = (((at >> 2) + 1) & mask) * 4;
+      at = ((at / SLOT + 1) & mask) * SLOT;
     }
     return 0;
   }
