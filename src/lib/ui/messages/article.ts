@@ -87,7 +87,7 @@ const vi = {
     'commune-district': 'theo tên xã cùng tên huyện',
     district: 'theo tên huyện',
     commune: 'theo tên xã; cả nước chỉ một nơi tên này',
-    'commune-narrowed': 'tên xã có ở nhiều nơi; các địa danh khác trong bài chỉ về đây',
+    'commune-narrowed': 'tên xã có ở nhiều nơi; chỉ nơi này hợp với những gì khác được biết',
     leaders: 'tên xã có ở nhiều nơi; lãnh đạo trong bài giữ chức vụ ở đây, theo các bài đã đọc',
     source: 'bài không nêu nơi nào chắc chắn; lấy theo tỉnh của nguồn'
   } satisfies Record<ProvinceRule, string>,
@@ -201,7 +201,7 @@ const en: typeof vi = {
     'commune-district': 'by commune and district together',
     district: 'by the district',
     commune: 'by the commune; the only one of this name',
-    'commune-narrowed': 'several communes of this name; the other places in the article point here',
+    'commune-narrowed': 'several communes of this name; only this one fits what else is known',
     leaders:
       'a commune of this name is in several provinces; leaders named here hold office in this one, by articles read before',
     source: 'no place is certain; the province of the source'
