@@ -1,5 +1,6 @@
 /** Measures ingesting to disk against bare multi-row inserts of the very same rows into the same database. */
 import { sql } from 'drizzle-orm';
+import type { Analysis } from '../../src/lib/corpus/analysis.ts';
 import type { RawItem } from '../../src/lib/corpus/article.ts';
 import { rows, type Database } from '../../src/lib/server/db/database.ts';
 import { openDatabase } from '../../src/lib/server/db/open.ts';
@@ -92,7 +93,8 @@ function readBefore(reading: Reading, items: readonly RawItem[]): Reading {
   return {
     ...reading,
     extract: (item) => extracted.get(item) ?? reading.extract(item),
-    analyse: (article, options) => analysed.get(article) ?? reading.analyse(article, options)
+    analyse: (article, options) => analysed.get(article) ?? reading.analyse(article, options),
+    analyseAll: (articles) => articles.map(({ article }) => analysed.get(article) as Analysis)
   };
 }
 

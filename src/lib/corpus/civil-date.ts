@@ -1,29 +1,44 @@
 /** Calendar arithmetic on ISO days, months and years, without a clock and without a time zone. */
 import type { DatedValue } from './article.ts';
 
-const DAY_MS = 86_400_000;
-
 /** Whether the day exists in the Gregorian calendar; `month` and `day` count from 1. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const FEBRUARY = 2;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Number of days of a month; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === FEBRUARY && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** `2025, 11, 3` → `2025-11-03`. */
 export function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-const two = (part: number): string => String(part).padStart(2, '0');
+const two = (part: number): string => (part < 10 ? `0${part}` : `${part}`);
 
-/** The ISO day `days` later (earlier when negative). */
+/** The ISO day `days` later (earlier when negative). Counts month by month: every article asks for days nearby. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  let year = Number(day.slice(0, 4));
+  let month = Number(day.slice(5, 7));
+  let date = Number(day.slice(8, 10)) + days;
+  for (; date < 1; date += daysInMonth(year, month)) {
+    year = month > 1 ? year : year - 1;
+    month = month > 1 ? month - 1 : 12;
+  }
+  for (let length = daysInMonth(year, month); date > length; length = daysInMonth(year, month)) {
+    date -= length;
+    year = month < 12 ? year : year + 1;
+    month = month < 12 ? month + 1 : 1;
+  }
+  return isoDay(year, month, date);
 }
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null when it is none of them or no such day exists. */
@@ -38,12 +53,14 @@ export function parseDated(value: string): DatedValue | null {
 
 /** The last ISO day that a dated value covers: `2024-04` → `2024-04-30`. */
 export function lastDayOf(dated: DatedValue): string {
+  if (dated.precision === 'day') return dated.value;
   const [year = 0, month = 12, day] = dated.value.split('-').map(Number);
   return isoDay(year, month, day ?? daysInMonth(year, month));
 }
 
 /** The first ISO day that a dated value covers: `2024-04` → `2024-04-01`. */
 export function firstDayOf(dated: DatedValue): string {
+  if (dated.precision === 'day') return dated.value;
   const [year = 0, month = 1, day = 1] = dated.value.split('-').map(Number);
   return isoDay(year, month, day);
 }

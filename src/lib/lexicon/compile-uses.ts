@@ -16,6 +16,8 @@ export interface Tail {
   readonly word: string | null;
   readonly uses: readonly Use[];
   readonly next: readonly Tail[];
+  /** Length of the longest word of `next`. */
+  readonly longestNext: number;
 }
 
 /** Uses of a phrase that ask for more than the phrase. */
@@ -28,9 +30,10 @@ export interface StrictUses {
 interface TailDraft extends Tail {
   readonly uses: Use[];
   readonly next: TailDraft[];
+  longestNext: number;
 }
 
-const newTail = (word: string | null): TailDraft => ({ word, uses: [], next: [] });
+const newTail = (word: string | null): TailDraft => ({ word, uses: [], next: [], longestNext: 0 });
 
 /** The uses of one phrase while they are being collected. */
 export class UsesDraft implements StrictUses {
@@ -53,6 +56,7 @@ export class UsesDraft implements StrictUses {
       const known = tail.next.find((next) => next.word === word);
       const next = known ?? newTail(word);
       if (!known) tail.next.push(next);
+      tail.longestNext = Math.max(tail.longestNext, word?.length ?? 0);
       tail = next;
     }
     return tail;
@@ -64,52 +68,65 @@ export class UsesDraft implements StrictUses {
  * more than the search itself.
  */
 export class UseTable {
-  /** Uses apart from the plain ones; some phrases begin hundreds of readings: "đại hội … lần thứ # nhiệm kỳ #". */
-  readonly strict: readonly (StrictUses | null)[];
-  readonly #plain: Int32Array;
+  /** The stretches that phrases complete as they stand, phrase after phrase. */
+  readonly plain: Int32Array;
   /** Where a phrase's plain uses begin; they end where the next phrase's begin. */
-  readonly #first: Int32Array;
+  readonly firstPlain: Int32Array;
+  readonly #strict: readonly (StrictUses | null)[];
+  /** By phrase: 1 where it has strict uses, as one in twenty has; all of it stays in the processor's cache. */
+  readonly #isStrict: Uint8Array;
 
   constructor(drafts: readonly UsesDraft[]) {
-    this.strict = drafts.map(({ exact, numbered }) =>
+    this.plain = Int32Array.from(drafts.flatMap(({ plain }) => plain));
+    this.firstPlain = new Int32Array(drafts.length + 1);
+    drafts.forEach(({ plain }, i) => (this.firstPlain[i + 1] = this.firstPlain[i]! + plain.length));
+    this.#strict = drafts.map(({ exact, numbered }) =>
       exact.length > 0 || numbered !== null ? { exact, numbered } : null
     );
-    this.#plain = Int32Array.from(drafts.flatMap(({ plain }) => plain));
-    this.#first = new Int32Array(drafts.length + 1);
-    drafts.forEach(({ plain }, i) => (this.#first[i + 1] = this.#first[i]! + plain.length));
+    this.#isStrict = Uint8Array.from(this.#strict, (uses) => (uses ? 1 : 0));
   }
 
-  /** Calls `visit` for every stretch that the phrase completes as it stands. */
-  forEachPlain(phrase: number, visit: (stretch: number) => void): void {
-    const end = this.#first[phrase + 1]!;
-    for (let i = this.#first[phrase]!; i < end; i += 1) visit(this.#plain[i]!);
+  /** Uses apart from the plain ones; some phrases begin hundreds of readings: "đại hội … lần thứ # nhiệm kỳ #". */
+  strictOf(phrase: number): StrictUses | null {
+    return this.#isStrict[phrase] === 1 ? this.#strict[phrase]! : null;
   }
 }
 
 /** `1.234`, `13,5%`, `2025-2030`, `30/4`, and Roman numbers in capitals; single letters only I, V and X. */
 const NUMBER =
   /(?:\d+(?:[.,]\d+)*%?(?:\s*[-–—/]\s*\d+(?:[.,]\d+)*%?)*|[IVXLC]{2,}|[IVX])(?![\p{L}\p{M}\p{N}])/uy;
-const SPACES = /[^\S\n]*/uy;
+const SPACE = 0x20;
 
-/** Calls `visit` for every use that `text` right after `from` completes, with the place where it ends. */
-export function findTails(
-  text: string,
-  from: number,
-  tail: Tail,
-  visit: (use: Use, end: number) => void
-): void {
-  const end = wordEnd(text, from, tail.word);
-  if (end < 0) return;
-  for (const use of tail.uses) visit(use, end);
-  for (const next of tail.next) findTails(text, end, next, visit);
+type VisitUse = (use: Use, end: number) => void;
+
+/**
+ * Calls `visit` for every use that `text` right after `from` completes, with the place where it ends.
+ * @param tail that of a number.
+ */
+export function findTails(text: string, from: number, tail: Tail, visit: VisitUse): void {
+  const end = numberEnd(text, behindSpaces(text, from));
+  if (end >= 0) goOn(text, end, tail, visit);
 }
 
-/** Where the next word ends when it stands right after `from`; -1 when another does. */
-function wordEnd(text: string, from: number, word: string | null): number {
-  SPACES.lastIndex = from;
-  SPACES.test(text);
-  const at = SPACES.lastIndex;
-  return word === null ? numberEnd(text, at) : givenWordEnd(text, at, from, word);
+/** Visits the uses of a tail that ends at `from`, and of those that go on behind it. */
+function goOn(text: string, from: number, { uses, next, longestNext }: Tail, visit: VisitUse): void {
+  for (const use of uses) visit(use, from);
+  if (next.length === 0) return;
+  const at = behindSpaces(text, from);
+  // Folded once for all: behind "đại hội lần thứ #" any of sixty words may stand.
+  const following = foldText(text.slice(at, at + longestNext));
+  for (const tail of next) {
+    const { word } = tail;
+    if (word !== null && !following.startsWith(word)) continue;
+    const end = word === null ? numberEnd(text, at) : wordEnd(text, at, from, word);
+    if (end >= 0) goOn(text, end, tail, visit);
+  }
+}
+
+function behindSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 function numberEnd(text: string, at: number): number {
@@ -117,9 +134,9 @@ function numberEnd(text: string, at: number): number {
   return NUMBER.test(text) ? NUMBER.lastIndex : -1;
 }
 
-function givenWordEnd(text: string, at: number, after: number, word: string): number {
+/** Where the word at `at` ends; -1 when it is glued to what ends at `after`, or goes on. */
+function wordEnd(text: string, at: number, after: number, word: string): number {
   const end = at + word.length;
-  if (foldText(text.slice(at, end)) !== word) return -1;
   const opens = at > after || /[^\p{L}\p{M}\p{N}]/u.test(word[0]!);
   const closes = !/[\p{L}\p{M}\p{N}]/u.test(text[end] ?? '') || !/[\p{L}\p{M}\p{N}]/u.test(word.at(-1)!);
   return opens && closes ? end : -1;

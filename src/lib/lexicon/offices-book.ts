@@ -17,22 +17,24 @@ export interface Found<T> {
 
 /** Values by phrase. Case and tone placement fold; a phrase written with a capital needs one in the text too. */
 export class PhraseBook<T> {
-  readonly #root: Node<T> = node();
+  /** By the number of a phrase's first syllable: no phrase begins with a mark. */
+  readonly #roots: (Node<T> | undefined)[] = [];
 
   constructor(entries: readonly (readonly [phrase: string, value: T])[]) {
     for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
   #add(phrase: string, value: T): void {
-    let at = this.#root;
     const first = pieceAt(phrase, 0);
-    for (let next = first; next; next = next.next) {
+    if (!first) return;
+    let at = (this.#roots[first.id] ??= node<T>());
+    for (let { next } = first; next; next = next.next) {
       const child = at.next.get(next.id) ?? node<T>();
       at.next.set(next.id, child);
       at = child;
     }
     at.value ??= value;
-    at.capital = first?.capital ?? false;
+    at.capital = first.capital;
   }
 
   /** The longest phrase that begins at `at` or behind the spaces there. */
@@ -43,13 +45,16 @@ export class PhraseBook<T> {
 
   /** The longest phrase that begins with a piece of the text. */
   longestFrom(first: Piece): Found<T> | null {
+    let here = first.id > 0 ? this.#roots[first.id] : undefined;
     let found: Found<T> | null = null;
-    let here: Node<T> | undefined = this.#root;
-    for (let next: Piece | null = first; next; next = next.next) {
-      here = next.id === 0 ? undefined : here.next.get(next.id);
-      if (!here) break;
+    for (let last = first; here !== undefined;) {
       if (here.value !== undefined && (!here.capital || first.capital))
-        found = { value: here.value, end: next.end };
+        found = { value: here.value, end: last.end };
+      if (here.next.size === 0) break;
+      const { next } = last;
+      if (next === null || next.id === 0) break;
+      here = here.next.get(next.id);
+      last = next;
     }
     return found;
   }

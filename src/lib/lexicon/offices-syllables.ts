@@ -28,13 +28,16 @@ export const OF_UNITS = 4;
 export const NEVER_IN_NAME = 8;
 /** Capitalised at the beginning of a sentence, hardly ever the last syllable of a name. */
 export const OPENS_SENTENCE = 16;
+/** May join two words of a unit's name. */
+export const JOINS_UNITS = 32;
 
 const TRAITS: readonly (readonly [number, readonly string[]])[] = [
   [SURNAME, SURNAMES],
   [DOUBTFUL_SURNAME, DOUBTFUL_SURNAMES],
   [OF_UNITS, UNIT_SYLLABLES],
   [NEVER_IN_NAME, NEVER_IN_NAMES],
-  [OPENS_SENTENCE, SENTENCE_OPENERS]
+  [OPENS_SENTENCE, SENTENCE_OPENERS],
+  [JOINS_UNITS, JOINING_WORDS]
 ];
 
 /** An abbreviation with marks inside is one syllable here: "T.Ư". */
@@ -42,8 +45,7 @@ const SYLLABLE = /[\p{L}\p{N}'](?:[\p{L}\p{N}']|[.&/-](?=\p{Lu}))*/gu;
 
 function* allPhrases(): Generator<string> {
   for (const [, words] of TRAITS) yield* words;
-  for (const words of [HONORIFICS, TITLES, COUNTRIES, UNIT_VERBS, FIELDS, JOINING_WORDS, NAMESAKES])
-    yield* words;
+  for (const words of [HONORIFICS, TITLES, COUNTRIES, UNIT_VERBS, FIELDS, NAMESAKES]) yield* words;
   for (const [phrase] of UNITS) yield phrase;
   for (const { name } of PROVINCES_63) yield name;
 }

@@ -7,8 +7,15 @@ import { UNITS, type Unit } from './offices-units.ts';
 import { COUNTRIES, FIELDS, HONORIFICS, NAMESAKES, TITLES, UNIT_VERBS } from './offices-words.ts';
 
 export { type Found, PhraseBook } from './offices-book.ts';
-export { Piece, WordSet, foldWord, pieceAt } from './offices-pieces.ts';
-export { DOUBTFUL_SURNAME, NEVER_IN_NAME, OF_UNITS, OPENS_SENTENCE, SURNAME } from './offices-syllables.ts';
+export { Piece, WordSet, foldWord, pieceAt, wordBetween } from './offices-pieces.ts';
+export {
+  DOUBTFUL_SURNAME,
+  JOINS_UNITS,
+  NEVER_IN_NAME,
+  OF_UNITS,
+  OPENS_SENTENCE,
+  SURNAME
+} from './offices-syllables.ts';
 export type { Head, UnitLevel } from './offices-heads.ts';
 export type { Unit, UnitRank } from './offices-units.ts';
 

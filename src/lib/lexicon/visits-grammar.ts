@@ -1,8 +1,10 @@
 /** The small words and other verbs around a verb of visiting that tell who does it and whether it was done. */
+import { WordPattern } from './visits-pattern.ts';
 
 /** Lower-case alternatives as one pattern of whole words. */
-export function anyOf(words: readonly string[]): string {
-  return `(?<!\\p{L})(?:${words.flatMap((list) => list.split(', ')).join('|')})(?!\\p{L})`;
+function anyOf(words: readonly string[]): WordPattern {
+  const alternatives = words.flatMap((list) => list.split(', ')).join('|');
+  return new WordPattern(new RegExp(`(?:${alternatives})(?!\\p{L})`, 'u'));
 }
 
 /** Stand between the doer and the verb. `motion`: the doer went there; `done`: it was done. */
@@ -56,18 +58,23 @@ export const OTHER_PREDICATES = anyOf([
 ]);
 
 /** "chỉ đạo các ngành kiểm tra", but not "kiểm tra, chỉ đạo", nor who directs on the spot. */
-export const DIRECTING = /(?<!\p{L})(?<!(?:ban|tổ) )chỉ đạo(?!\p{L})(?! *(?:,|và(?!\p{L})|động viên))/u;
+export const DIRECTING = new WordPattern(
+  /(?<!(?:ban|tổ) )chỉ đạo(?!\p{L})(?! *(?:,|và(?!\p{L})|động viên))/u
+);
 
 /** Done again and again: no visit of a day. */
-export const HABITUAL =
-  /(?<!\p{L})(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:ngày|tuần|tháng|quý|năm|lần|khi|dịp)(?!\p{L})|(?<!\p{L})(?:thường(?! (?:vụ|trực|kỳ|niên))|vẫn|luôn) /u;
+export const HABITUAL = new WordPattern(
+  /(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:ngày|tuần|tháng|quý|năm|lần|khi|dịp)(?!\p{L})|(?:thường(?! (?:vụ|trực|kỳ|niên))|vẫn|luôn) /u
+);
 
 /** Announced, not yet done. */
-export const PLANNED =
-  /(?<!\p{L})(?:theo (?:kế hoạch|lịch|dự kiến)|dự kiến|lịch (?:công tác|làm việc|tiếp)|ngày mai|(?:tuần|tháng|ngày) (?:tới|sau)(?! đó)|sắp tới|tới đây|thời gian tới)(?!\p{L})/iu;
-/** The same behind the verb, near enough to belong to it. */
-export const PLANNED_BEHIND =
-  /^[^.;:“]{0,70}(?<!\p{L})(?:ngày mai|(?:tuần|tháng) (?:tới|sau)(?! đó)|sắp tới|tới đây)(?!\p{L})/iu;
+export const PLANNED = new WordPattern(
+  /(?:theo (?:kế hoạch|lịch|dự kiến)|dự kiến|lịch (?:công tác|làm việc|tiếp)|ngày mai|(?:tuần|tháng|ngày) (?:tới|sau)(?! đó)|sắp tới|tới đây|thời gian tới)(?!\p{L})/iu
+);
+/** The same behind the verb. */
+export const PLANNED_BEHIND = new WordPattern(
+  /(?:ngày mai|(?:tuần|tháng) (?:tới|sau)(?! đó)|sắp tới|tới đây)(?!\p{L})/iu
+);
 
 /** Whose office or name stands behind one of these does not act: "theo ông A", "của đồng chí A". */
 export const OBLIQUE_WORDS = (

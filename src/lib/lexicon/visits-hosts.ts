@@ -1,4 +1,5 @@
 /** The words a host's name begins with, goes on with and ends before; and what is given. */
+import { WordPattern } from './visits-pattern.ts';
 
 const oneOf = (...lists: string[]): string => lists.flatMap((list) => list.split(', ')).join('|');
 
@@ -35,7 +36,9 @@ const BEFORE_HEAD = oneOf(
   'toàn thể'
 );
 /** The first host named in a stretch; what it is called is read on from there. */
-export const HOST = new RegExp(`(?<![\\p{L}“])(?:(?:${BEFORE_HEAD}) ){0,2}(?:${HEADS})(?!\\p{L})`, 'u');
+export const HOST = new WordPattern(
+  new RegExp(`(?<!“)(?:(?:${BEFORE_HEAD}) ){0,2}(?:${HEADS})(?!\\p{L})`, 'u')
+);
 /** A house that people who were called on belong to: rather it than "công nhân". */
 export const HOUSE = new RegExp(
   `(?<!\\p{L})(?:Công ty|Cty|Xí nghiệp|Nhà máy|Hợp tác xã|Trung tâm|Trường|Bệnh viện|Trạm|Cơ sở|Đồn|Lữ đoàn|Trung đoàn|Học viện|Viện|Khu công nghiệp|Làng|Nhà dưỡng lão|Mái ấm)(?= [\\p{L}\\d])`,
@@ -53,11 +56,13 @@ export const HOST_PLACE = new RegExp(
 );
 
 /** A cell with what names it; "sinh hoạt chi bộ thường kỳ" names none. */
-export const NAMED_CELL =
-  /(?<!\p{L})(?<!bí thư |các )chi bộ(?= +(?:(?!mẫu|thường|định|chuyên|tháng|điểm|kiểu|tại|có|đã|cần|tiếp|phải|và|về|là|trực|thuộc|trên|ở|được|sẽ|đang|quý|trong|với|nhằm|tổ chức|lần|năm|nhiệm|đạt|đề|theo|các|do|cũng|bằng|để|họp|tập)\p{L}|\d))/giu;
+export const NAMED_CELL = new WordPattern(
+  /(?<!bí thư |các )chi bộ(?= +(?:(?!mẫu|thường|định|chuyên|tháng|điểm|kiểu|tại|có|đã|cần|tiếp|phải|và|về|là|trực|thuộc|trên|ở|được|sẽ|đang|quý|trong|với|nhằm|tổ chức|lần|năm|nhiệm|đạt|đề|theo|các|do|cũng|bằng|để|họp|tập)\p{L}|\d))/iu
+);
 /** The same for a hamlet. */
-export const NAMED_HAMLET =
-  /(?<!\p{L})(?<!(?:văn|dự|cơ|phiên|ấn) )(?:thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu dân cư|khu phố|khối phố|khối|tiểu khu|liên khu|khu)(?= +(?:số )?(?:thôn |bản |xóm |khu |tổ |ấp )?[\p{Lu}\d])/giu;
+export const NAMED_HAMLET = new WordPattern(
+  /(?<!(?:văn|dự|cơ|phiên|ấn) )(?:thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu dân cư|khu phố|khối phố|khối|tiểu khu|liên khu|khu)(?= +(?:số )?(?:thôn |bản |xóm |khu |tổ |ấp )?[\p{Lu}\d])/iu
+);
 
 /** Words in lower case that a cell's or hamlet's name may hold. */
 export const NAME_WORDS = new Set(
@@ -90,16 +95,17 @@ const NUMBER =
 const UNITS =
   'bộ|chiếc|cái|suất|phần|máy|(?:trăm |nghìn )?triệu đồng|tỷ đồng|tỉ đồng|triệu|tỷ|tỉ|nghìn|trăm|căn|con|cây|cuốn|quyển|bức|lẵng|thùng|tấn|kg|kilôgam|tivi|ti vi|xe|cặp|giỏ|hộp|túi|đôi|tấm|tủ|bàn|ghế|lá|bình|khẩu|áo|chăn|sổ tiết kiệm|thẻ bảo hiểm|ngôi|mô hình|giống|công trình|đồng|quà|gói|đèn|dàn|giàn|loa|bao|lốc|lít|học bổng|màn hình|điện thoại|quạt|nồi|bếp';
 /** A counted present: "một bộ máy tính", "50 suất quà". */
-export const COUNTED_GIFT = new RegExp(
-  `(?<!\\p{L})${NUMBER} (?:(?!${NUMBER} )\\p{L}+ ){0,1}?(?:${UNITS})(?!\\p{L})`,
-  'iu'
+export const COUNTED_GIFT = new WordPattern(
+  `${NUMBER} (?:(?!${NUMBER} )\\p{L}+ ){0,1}?(?:${UNITS})(?!\\p{L})`
 );
 /** One thing without its number: "bức ảnh", "bộ âm thanh". */
-export const BARE_GIFT =
-  /(?<!\p{L})(?<!(?:[Cc]hi|[Đđ]ảng|[Cc]án|[Ll]iên|[Nn]ội|[Đđ]ội|[Qq]uân) )(?:bộ|bức|chiếc|dàn|tủ|máy|ti vi|tivi|loa|màn hình)(?= \p{Ll})(?!\p{L})/u;
+export const BARE_GIFT = new WordPattern(
+  /(?<!(?:[Cc]hi|[Đđ]ảng|[Cc]án|[Ll]iên|[Nn]ội|[Đđ]ội|[Qq]uân) )(?:bộ|bức|chiếc|dàn|tủ|máy|ti vi|tivi|loa|màn hình)(?= \p{Ll})(?!\p{L})/u
+);
 /** A present without a number. */
-export const PLAIN_GIFT =
-  /(?<!\p{L})(?:quà(?: Tết| tết| Trung thu| mừng thọ| lưu niệm)?|tiền|gạo|sách|hoa|lẵng hoa|nhu yếu phẩm|bò giống|học bổng)(?!\p{L})/u;
+export const PLAIN_GIFT = new WordPattern(
+  /(?:quà(?: Tết| tết| Trung thu| mừng thọ| lưu niệm)?|tiền|gạo|sách|hoa|lẵng hoa|nhu yếu phẩm|bò giống|học bổng)(?!\p{L})/u
+);
 export const AFTER_GIFT = new Set(
   (
     'cho đến tới để nhằm phục giúp của từ và với trị tại ở trong nhân mỗi động chúc thăm cùng mừng tri là do đồng ' +

@@ -1,22 +1,26 @@
 /** What one can attend, work with or go to that makes a visit, and what never does. */
+import { WordPattern } from './visits-pattern.ts';
 
 /** A unit below the commune, as it stands before its name. */
 export const HAMLET =
   '(?:thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu dân cư|khu phố|khối phố|khối|tiểu khu|liên khu|liên thôn|cụm dân cư|khu|TDP|KDC)';
 
 /** A cell's own meeting; it still needs the word "chi bộ" beside it. */
-export const CELL_MEETING = /(?<!\p{L})(?:sinh hoạt|họp)(?!\p{L})/iu;
-export const CELL = /(?<!\p{L})chi bộ(?!\p{L})/iu;
+export const CELL_MEETING = new WordPattern(/(?:sinh hoạt|họp)(?!\p{L})/iu);
+export const CELL = new WordPattern(/chi bộ(?!\p{L})/iu);
 
-export const MEETING = /(?<!\p{L})sinh hoạt(?!\p{L})/iu;
+export const MEETING = new WordPattern(/sinh hoạt(?!\p{L})/iu);
 /** A congress that takes place, not one that papers are prepared for. */
 export const CONGRESS_HELD =
   /(?<!\p{L})(?:tổ chức|tiến hành|khai mạc|mở|dự|chỉ đạo|diễn ra) (?:thành công )?đại hội(?! đoàn kết)|đại hội (?:đã|được|diễn ra|khai mạc)(?!\p{L})/iu;
 /** Rites, at whatever level. */
-export const RITE = /(?<!\p{L})(?:lễ|khánh thành|khởi công|trao tặng|mít tinh|truy điệu|viếng)(?!\p{L})/iu;
+export const RITE = new WordPattern(
+  /(?:lễ|khánh thành|khởi công|trao tặng|mít tinh|truy điệu|viếng)(?!\p{L})/iu
+);
 /** A festival that is spoken of at a desk. */
-export const REVIEWED =
-  /(?<!\p{L})(?:hội nghị|tổng kết|sơ kết|kế hoạch|chuẩn bị|họp báo|hướng dẫn)(?!\p{L})/iu;
+export const REVIEWED = new WordPattern(
+  /(?:hội nghị|tổng kết|sơ kết|kế hoạch|chuẩn bị|họp báo|hướng dẫn)(?!\p{L})/iu
+);
 
 export const FESTIVAL = new RegExp(
   `ngày hội(?: \\p{L}+){0,3} đoàn kết|ngày hội(?: \\p{L}+){0,12} ${HAMLET}(?!\\p{L})`,
@@ -38,11 +42,12 @@ export const IN_HAMLET = new RegExp(
 );
 
 /** Attended at whatever level, no visit. */
-export const CEREMONY =
-  /(?<!\p{L})(?:đại hội(?! đoàn kết)|lễ|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu;
+export const CEREMONY = new WordPattern(
+  /(?:đại hội(?! đoàn kết)|lễ|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu
+);
 
 /** Gatherings of the leader's own level. */
-export const CONFERENCE = /(?<!\p{L})(?:hội nghị|đại hội|phiên họp|kỳ họp|hội thảo)(?!\p{L})/iu;
+export const CONFERENCE = new WordPattern(/(?:hội nghị|đại hội|phiên họp|kỳ họp|hội thảo)(?!\p{L})/iu);
 
 /** Attended beside the one who visits. */
 export const SESSION_ATTENDED =
@@ -78,9 +83,8 @@ export const TRAVELS_ABROAD = new RegExp(
   'u'
 );
 /** A country's name, not as part of a longer one ("Tân Mỹ"). */
-export const COUNTRY_NAMED = new RegExp(
-  `(?<![\\p{L}\\p{M}-]|\\p{Lu}\\p{L}{0,8} )(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`,
-  'u'
+export const COUNTRY_NAMED = new WordPattern(
+  new RegExp(`(?<![\\p{L}\\p{M}-]|\\p{Lu}\\p{L}{0,8} )(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`, 'u')
 );
 /** Firms and friendship bear foreign names at home too. */
 export const FOREIGN_AT_HOME =

@@ -20,7 +20,7 @@ export interface DoubtContext {
   readonly phrases: readonly DatePhrase[];
   readonly published: PublishedDate;
   /** Whether the text refers back to its own act by this day ("sau hội nghị sáng 9/9"). */
-  readonly ownAct: boolean;
+  readonly ownAct: () => boolean;
 }
 
 /** Findings about the published date in the light of what the article tells; both values are kept. */
@@ -42,7 +42,7 @@ const REACH = 160;
 
 /** What is only to come lies after publication by right. */
 function isAnnounced(phrase: DatePhrase, { text, title, ownAct }: DoubtContext): boolean {
-  if (ownAct) return false;
+  if (ownAct()) return false;
   if (ANNOUNCES.test(text.slice(title.start, title.end))) return true;
   const before = text.slice(Math.max(0, phrase.start - REACH), phrase.start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);

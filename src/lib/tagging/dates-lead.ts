@@ -20,7 +20,7 @@ export function findLead(text: string, title: Span): LeadPart[] {
   let prose = 0;
   while (start < text.length && prose < 4) {
     const end = endOfLine(text, start);
-    if (end - start >= MIN_PROSE || SENTENCE.test(text.slice(start, end))) {
+    if (end - start >= MIN_PROSE || (end > start && SENTENCE.test(text.slice(start, end)))) {
       const reach = prose < 2 ? LEAD_LENGTH : OPENING_LENGTH;
       parts.push({ kind: prose < 2 ? 'lead' : 'opening', start, end: Math.min(end, start + reach) });
       prose += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DateCue, findDatePhrases } from './dates-phrase.ts';
+import type { DateCue } from './dates-cue.ts';
+import { findDatePhrases } from './dates-phrase.ts';
 
 type Found = [cue: DateCue, words: string, day: string];
 

@@ -60,11 +60,23 @@ const dayNumber = (weekday: string): number => DAY_NUMBERS[weekday.toLowerCase()
 const NAMED = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}(?![\\p{L}\\d])`, 'giu');
 const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
+/** Letters of "thứ", "nhật" and "CN" that hardly any other word of a date has. */
+const LETTERS = new Set([...'ứỨậẬcC'].map((letter) => letter.charCodeAt(0)));
+
+function mayNameWeekday(words: string): boolean {
+  let at = 0;
+  while (at < words.length && !LETTERS.has(words.charCodeAt(at))) at += 1;
+  return at < words.length;
+}
+
 /** The weekday of an ISO day in words, where `words` give it one other weekday; null when nothing contradicts. */
 export function contradictedWeekday(words: string, day: string): string | null {
-  const named = [...words.matchAll(NAMED)];
+  if (!mayNameWeekday(words)) return null;
+  NAMED.lastIndex = 0;
+  const named = NAMED.exec(words);
+  if (!named || NAMED.test(words)) return null;
   const own = isoWeekday(day);
-  return named.length === 1 && dayNumber(named[0]?.[0] ?? '') !== own ? (NAMES[own - 1] ?? null) : null;
+  return dayNumber(named[0]) === own ? null : (NAMES[own - 1] ?? null);
 }
 
 /** 1 = Monday … 7 = Sunday. */

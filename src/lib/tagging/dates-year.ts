@@ -1,6 +1,6 @@
 /** Gives a day and month the year that the phrase, the publication date or the words before it tell. */
 import type { PublishedDate } from '../corpus/article.ts';
-import { addDays, firstDayOf, isCalendarDay, isoDay, lastDayOf } from '../corpus/civil-date.ts';
+import { addDays, isCalendarDay, isoDay, lastDayOf } from '../corpus/civil-date.ts';
 import type { DatePhrase } from './dates-phrase.ts';
 import { dayOfWeekday } from './dates-weekday.ts';
 
@@ -22,14 +22,17 @@ export function resolveDay(phrase: DatePhrase, told: string, published: Publishe
   return isCalendarDay(year, phrase.month, phrase.day) ? isoDay(year, phrase.month, phrase.day) : null;
 }
 
+/** At most, around the turn of most centuries. */
+const LEAP_YEARS_APART = 8;
+
 /** The year that puts the day last before publication, or shortly after it: "28/12" published on 3 January. */
 function nearestYear(day: number, month: number, published: PublishedDate | null): number | null {
   if (!published) return null;
   const latest = addDays(lastDayOf(published), AHEAD);
-  let year = Number(latest.slice(0, 4));
-  const fits = (): boolean => isCalendarDay(year, month, day) && isoDay(year, month, day) <= latest;
-  for (let tries = 0; tries < 8 && !fits(); tries += 1) year -= 1;
-  return fits() && year >= Number(firstDayOf(published).slice(0, 4)) - 8 ? year : null;
+  const last = Number(latest.slice(0, 4));
+  let year = isoDay(last, month, day) <= latest ? last : last - 1;
+  while (year >= last - LEAP_YEARS_APART && !isCalendarDay(year, month, day)) year -= 1;
+  return year >= last - LEAP_YEARS_APART ? year : null;
 }
 
 const TOLD_YEAR =

@@ -31,7 +31,7 @@ export function findEventDate(
   const act = phrases.length === 0 ? null : chooseAct(doc, title, phrases, published);
   if (!act) return { event: null, findings: [] };
   const { start, end } = act.phrase;
-  const ownAct = namesOwnAct(text, act.phrase);
+  const ownAct = (): boolean => namesOwnAct(text, act.phrase);
   const doubts = published ? doubtPublished(act, { text, title, phrases, published, ownAct }) : [];
   return {
     event: { value: act.value, precision: 'day', span: { start, end } },
@@ -47,7 +47,7 @@ function chooseAct(
 ): DatedAct | null {
   const lead = findLead(doc.text, title);
   const death = dayOfDeath(doc.text, phrases);
-  if (death) return dated(doc, death, published)[0] ?? null;
+  if (death) return dated(doc, death, published);
   const act = chooseTold(doc, untilInterview(doc.text, phrases), lead, published);
   return act && !happensAbroad(doc.text, title, lead[1] ?? title) ? act : null;
 }
@@ -66,14 +66,37 @@ function chooseTold(
 ): DatedAct | null {
   const { text } = doc;
   const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, text)));
-  const told = inLead.flatMap((phrase) => readAct(doc, phrase, published));
-  const first = told[0];
-  if (first) return actBehindStatement(text, first, told) ?? actUnderDecree(text, first, told) ?? first;
+  const first = firstAct(doc, inLead, published);
+  if (first) return actBehind(doc, first, inLead, published) ?? first;
   const [settled] = inLead.filter((phrase) => closesWithMeeting(text, phrase) || startsMeasure(text, phrase));
-  const act = settled && dated(doc, settled, published)[0];
+  const act = settled && dated(doc, settled, published);
   if (act && isNews(act, published)) return act;
   const own = phrases.filter((phrase) => namesOwnAct(text, phrase));
-  return own.flatMap((phrase) => readAct(doc, phrase, published))[0] ?? null;
+  return firstAct(doc, own, published);
+}
+
+/** The article's own act told after the day of a statement or a decree. */
+function actBehind(
+  doc: Doc,
+  first: DatedAct,
+  phrases: readonly DatePhrase[],
+  published: PublishedDate | null
+): DatedAct | null {
+  const behind = phrases.filter(({ start }) => start > first.phrase.end);
+  const next = firstAct(doc, behind, published);
+  return next && (actBehindStatement(doc.text, first, next) ?? actUnderDecree(doc.text, first, next));
+}
+
+function firstAct(
+  doc: Doc,
+  phrases: readonly DatePhrase[],
+  published: PublishedDate | null
+): DatedAct | null {
+  for (const phrase of phrases) {
+    const act = passedBy(doc.text, phrase) ? null : dated(doc, phrase, published);
+    if (act) return act;
+  }
+  return null;
 }
 
 /** A measure long in force is the ground of a story, not its event. */
@@ -86,16 +109,12 @@ function isNews({ value }: DatedAct, published: PublishedDate | null): boolean {
 /** So far back the article may have told the year of an act: the length of a long lead. */
 const TOLD_REACH = 2500;
 
-/** The act that a phrase dates; none when it is passed over or no day can be made of it. */
-function readAct(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
-  return passedBy(doc.text, phrase) ? [] : dated(doc, phrase, published);
-}
-
-function dated(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct[] {
+/** The act that a phrase dates; none when no day can be made of it. */
+function dated(doc: Doc, phrase: DatePhrase, published: PublishedDate | null): DatedAct | null {
   const needsYear = phrase.shift === null && phrase.year === null && !published;
   const told = needsYear ? toldWith(doc, phrase) : '';
   const value = resolveDay(phrase, told, published);
-  return value ? [{ phrase, value }] : [];
+  return value ? { phrase, value } : null;
 }
 
 const YEAR = /(?:19|20)\d{2}/g;
@@ -130,16 +149,10 @@ const HAPPENED =
   /(?:xảy ra|diễn ra|được tổ chức|bắt quả tang|phát hiện)(?: \p{L}+){0,3} $|(?:^|\s)(?:theo đó|cụ thể|theo [^,]{4,30} ban đầu),(?: \p{L}+){0,2} $/iu;
 
 /** "Sáng 27/5, ông A cho biết … xảy ra ngày 25/5": the act's own day, told after the day of the statement. */
-function actBehindStatement(text: string, statement: DatedAct, told: readonly DatedAct[]): DatedAct | null {
+function actBehindStatement(text: string, statement: DatedAct, next: DatedAct): DatedAct | null {
   const { end } = statement.phrase;
-  if (!STATEMENT.test(text.slice(end, end + 240))) return null;
-  const next = told.find((act) => act.phrase.start > end);
-  if (
-    !next ||
-    next.value >= statement.value ||
-    STATISTICS.test(text.slice(next.phrase.start, next.phrase.end))
-  )
-    return null;
+  if (next.value >= statement.value || !STATEMENT.test(text.slice(end, end + 240))) return null;
+  if (STATISTICS.test(text.slice(next.phrase.start, next.phrase.end))) return null;
   const sameSentence = !/[.!?…]\s/u.test(
     text.slice(end, next.phrase.start).replace(/(?:TP|Tp|Q|P|T[ST])\. /gu, '')
   );
@@ -154,11 +167,10 @@ const UNDER_DECREE =
   /(?:^|[.;\n]\s?)(?:thực hiện|căn cứ|theo|triển khai|ngay sau|sau khi|để)(?!\p{L})[^.;\n]{0,120}$/iu;
 
 /** "Ngày 5/9, Ban Bí thư ban hành Chỉ thị … Thực hiện chỉ thị này, sáng 20/10, xã họp": the act under the decree. */
-function actUnderDecree(text: string, issue: DatedAct, told: readonly DatedAct[]): DatedAct | null {
+function actUnderDecree(text: string, issue: DatedAct, next: DatedAct): DatedAct | null {
   if (!ISSUES.test(text.slice(issue.phrase.end, issue.phrase.end + 180))) return null;
-  const next = told.find(({ phrase }) => phrase.start > issue.phrase.end);
-  const before = next && text.slice(Math.max(0, next.phrase.start - 140), next.phrase.start);
-  return before !== undefined && UNDER_DECREE.test(before) ? (next ?? null) : null;
+  const before = text.slice(Math.max(0, next.phrase.start - 140), next.phrase.start);
+  return UNDER_DECREE.test(before) ? next : null;
 }
 
 const OWN_ACT =

@@ -1,4 +1,5 @@
 /** Finds the places of a sentence where Party members are counted: "74 đảng viên", "số đảng viên … là 74". */
+import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
 import { NUMBER, readNumber } from './figures-number.ts';
 
@@ -20,13 +21,15 @@ const REACH = 260;
 const REACH_AFTER = 110;
 
 /** Inside a range, behind a limit or as the number of something ("khối 7 đảng viên") nothing is counted. */
-const UNFIT_BEFORE =
-  /(?:^|[^\p{L}])(?:hàng|dưới|quá|tối thiểu|ít nhất|tối đa|từ|đến|tới|vài|mấy|ngày|sáng|chiều|tối|trưa|tháng|năm|quý|(?<!tổng )số|khóa|thứ|khu phố|khu|khối|tổ|thôn|ấp|chi bộ|giờ|[-–/+])\s?$/iu;
+const UNFIT_BEFORE = new Ending(
+  '(?:^|[^\\p{L}])(?:hàng|dưới|quá|tối thiểu|ít nhất|tối đa|từ|đến|tới|vài|mấy|ngày|sáng|chiều|tối|trưa|tháng|năm|quý|(?<!tổng )số|khóa|thứ|khu phố|khu|khối|tổ|thôn|ấp|chi bộ|giờ|[-–/+])\\s?'
+);
 
 /** "hơn 1.400 đảng viên" counts 1.400; the word belongs to the span, so that whoever looks sees it. */
 const ABOUT = '(?:hơn|gần|trên|khoảng|chừng|ngót|xấp xỉ)';
+/** What begins no count is told by its first word, before the rest is tried. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,/+–-])(?:${ABOUT}\\s)?(?:(?<part>\\d{1,6})\\s?/\\s?)?(?<number>${NUMBER})(?:\\s\\([^()\\n]{1,40}\\))?\\s(?<noun>(?:(?:đồng chí|đ/c)\\s(?:là\\s)?)?đảng viên|đồng chí|đ/c|đại biểu|(?=(?:chính thức|miễn sinh hoạt)(?!\\p{L})))`,
+  `(?=\\d|${ABOUT}\\s|${NUMBER}\\s)(?<![\\p{L}\\d.,/+–-])(?:${ABOUT}\\s)?(?:(?<part>\\d{1,6})\\s?/\\s?)?(?<number>${NUMBER})(?:\\s\\([^()\\n]{1,40}\\))?\\s(?<noun>(?:(?:đồng chí|đ/c)\\s(?:là\\s)?)?đảng viên|đồng chí|đ/c|đại biểu|(?=(?:chính thức|miễn sinh hoạt)(?!\\p{L})))`,
   'giu'
 );
 const HEADED = new RegExp(
@@ -37,36 +40,49 @@ const HEADED = new RegExp(
 /** The counts of one sentence in the order of the text. @param sentence its span in `text` */
 export function findHeadCounts(text: string, { start, end }: Span): HeadCount[] {
   const sentence = text.slice(start, end);
-  const headed = [...sentence.matchAll(HEADED)].flatMap((match) => headedCount(sentence, match));
-  const counted = [...sentence.matchAll(COUNTED)].flatMap((match) => numberedCount(sentence, match));
+  const headed = readAll(sentence, HEADED, headedCount);
+  const counted = readAll(sentence, COUNTED, numberedCount);
   const free = counted.filter((count) => !headed.some((other) => overlap(count, other)));
   return [...headed, ...free]
     .map((count) => ({ ...count, start: count.start + start, end: count.end + start }))
     .sort((a, b) => a.start - b.start);
 }
 
+function readAll(
+  sentence: string,
+  pattern: RegExp,
+  read: (sentence: string, match: RegExpExecArray) => HeadCount | null
+): HeadCount[] {
+  const found: HeadCount[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const count = read(sentence, match);
+    if (count) found.push(count);
+  }
+  return found;
+}
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "Đảng viên có 3 đồng chí" needs the word "số" or a colon to be a heading. */
-function headedCount(sentence: string, match: RegExpExecArray): HeadCount[] {
+function headedCount(sentence: string, match: RegExpExecArray): HeadCount | null {
   const { head = '', heading = '', colon, part, number = '' } = match.groups ?? {};
   const whole = readNumber(number);
   const value = part === undefined ? whole : Number(part);
-  if (value === null || (!colon && !/số/iu.test(head) && !/^ chính thức$/iu.test(heading))) return [];
-  return [
-    { ...around(sentence, match), value, outOf: part === undefined ? null : whole, noun: 'member', heading }
-  ];
+  if (value === null || (!colon && !/số/iu.test(head) && !/^ chính thức$/iu.test(heading))) return null;
+  const outOf = part === undefined ? null : whole;
+  return { ...around(sentence, match), value, outOf, noun: 'member', heading };
 }
 
-function numberedCount(sentence: string, match: RegExpExecArray): HeadCount[] {
+function numberedCount(sentence: string, match: RegExpExecArray): HeadCount | null {
   const { part, number = '', noun = '' } = match.groups ?? {};
   const whole = readNumber(number);
   const span = around(sentence, match);
-  if (whole === null || UNFIT_BEFORE.test(span.before.slice(-20))) return [];
+  if (whole === null || UNFIT_BEFORE.test(span.before.slice(-20))) return null;
   const value = part === undefined ? whole : Number(part);
-  if (value < 2 || value > whole) return [];
+  if (value < 2 || value > whole) return null;
   const outOf = part === undefined ? null : whole;
-  return [{ ...span, value, outOf, noun: nounOf(noun), heading: null }];
+  return { ...span, value, outOf, noun: nounOf(noun), heading: null };
 }
 
 function nounOf(written: string): HeadCount['noun'] {

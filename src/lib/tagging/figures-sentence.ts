@@ -4,13 +4,13 @@ import type { Span } from '../text/span.ts';
 /** "đảng viên" with either capital; "miễn sinh hoạt" may be said of "đồng chí"; "đại biểu" of a congress. */
 const MEMBER = 'ảng viên';
 const DELEGATE = 'ại biểu';
-const EXEMPT = ['miễn sinh hoạt', 'miễn công tác'] as const;
-/** A number, or the last word of one, right before "đảng viên". */
+const EXEMPT = 'miễn ';
+const EXEMPT_FROM = ['sinh hoạt', 'công tác'] as const;
+/** A number, or the last word of one, right before "đảng viên" but for its first letter; tried backwards. */
 const NUMBER_BEFORE =
-  /(?:\d|[\p{L}\d]\)|mười|mươi|trăm|nghìn|ngàn|(?:linh|lẻ) một|mốt|hai|ba|bốn|tư|lăm|nhăm|năm|sáu|bảy|bẩy|tám|chín|chục)\s(?:(?:đồng chí|đ\/c)\s(?:là\s)?)?.$/iu;
+  /(?<=(?:\d|[\p{L}\d]\)|mười|mươi|trăm|nghìn|ngàn|(?:linh|lẻ) một|mốt|hai|ba|bốn|tư|lăm|nhăm|năm|sáu|bảy|bẩy|tám|chín|chục)\s(?:(?:đồng chí|đ\/c)\s(?:là\s)?)?.)/iuy;
 /** "số đảng viên của chi bộ là 74". */
-const HEADING_BEFORE = /(?:số|lượng)\s.$/iu;
-const LONGEST_BEFORE = 24;
+const HEADING_BEFORE = /(?<=(?:số|lượng)\s.)/iuy;
 const HEADING_REACH = 80;
 
 /** More of them no article has: the rest of a page that repeats itself is not read. */
@@ -35,28 +35,40 @@ export function findCountSentences(text: string): Span[] {
 }
 
 function anchorsOf(text: string): number[] {
-  const members = placesOf(text, MEMBER).filter((at) => isCounted(text, at));
-  const delegates = placesOf(text, DELEGATE).filter((at) => hasNumberBefore(text, at));
-  const exempt = EXEMPT.flatMap((words) => placesOf(text, words));
-  return [...members, ...delegates, ...exempt].sort((a, b) => a - b);
+  const anchors: number[] = [];
+  addPlaces(anchors, text, MEMBER, isCounted);
+  addPlaces(anchors, text, DELEGATE, hasNumberBefore);
+  addPlaces(anchors, text, EXEMPT, isExemption);
+  return anchors.length > 1 ? anchors.sort((a, b) => a - b) : anchors;
 }
 
-function placesOf(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found.push(at);
-  return found;
+function addPlaces(
+  anchors: number[],
+  text: string,
+  words: string,
+  isAnchor: (text: string, at: number) => boolean
+): void {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    if (isAnchor(text, at)) anchors.push(at);
+}
+
+/** @param at where "miễn" stands */
+const isExemption = (text: string, at: number): boolean =>
+  EXEMPT_FROM.some((duty) => text.startsWith(duty, at + EXEMPT.length));
+
+function endsAt(text: string, at: number, pattern: RegExp): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** @param at where "ảng viên" or "ại biểu" stands */
-const hasNumberBefore = (text: string, at: number): boolean =>
-  NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+const hasNumberBefore = (text: string, at: number): boolean => endsAt(text, at, NUMBER_BEFORE);
 
 /** @param at where "ảng viên" stands */
 function isCounted(text: string, at: number): boolean {
   if (hasNumberBefore(text, at)) return true;
-  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
   const end = at + MEMBER.length;
-  if (text[end] !== ':' && !HEADING_BEFORE.test(before)) return false;
+  if (text[end] !== ':' && !endsAt(text, at, HEADING_BEFORE)) return false;
   return /\d/.test(text.slice(end, end + HEADING_REACH));
 }
 
@@ -73,10 +85,16 @@ const SENTENCE_END = new RegExp(END, 'u');
  */
 function sentenceAround(text: string, at: number, floor: number): Span {
   const from = Math.max(0, floor, at - REACH_BACK);
-  const last = [...text.slice(from, at).matchAll(SENTENCE_ENDS)].at(-1);
-  const start = from + (last ? last.index + last[0].length : 0);
+  const start = from + lastSentenceEnd(text.slice(from, at));
   const rest = text.slice(at, at + REACH_ON);
   const next = SENTENCE_END.exec(rest);
   const length = next ? next.index + next[0].trim().length : rest.length;
   return { start, end: at + length };
+}
+
+function lastSentenceEnd(text: string): number {
+  let end = 0;
+  SENTENCE_ENDS.lastIndex = 0;
+  while (SENTENCE_ENDS.test(text)) end = SENTENCE_ENDS.lastIndex;
+  return end;
 }

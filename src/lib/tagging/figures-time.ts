@@ -12,7 +12,13 @@ const GOAL_YEAR = /đến năm $/iu;
 /** What stands before a count since the last full clause. */
 const clauseOf = (before: string): string => before.slice(before.lastIndexOf('; ') + 1);
 
-const lastIndex = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+/** Where the last match of a global pattern begins, or -1. */
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
+  return last;
+}
 
 /** Whether the words before a count set it in the past or in the future. @param text whole text: its latest year is its present */
 export function isPassed(before: string, text: string): boolean {

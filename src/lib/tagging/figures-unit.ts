@@ -1,4 +1,5 @@
 /** Tells whose members are counted, and whether that is the cell or committee the text is about. */
+import { Ending } from '../text/ending.ts';
 import { foldText } from '../text/fold.ts';
 
 /** A cell, or a Party committee with the rank of its unit; null where the text leaves the rank open. */
@@ -13,15 +14,19 @@ const STOP_WORDS =
   'có|gồm|với|hiện|đang|đã|nay|là|luôn|được|thuộc|trực thuộc|tổ chức|về|dự|trong|tại|và|cùng|năm|tháng|nhiệm kỳ|lần thứ|họp|nhiều|do|từ|đến|vừa|mới|chỉ|còn|cần|sẽ|ở|thống nhất|tập trung|tiếp tục|triển khai|quán triệt|thường kỳ|định kỳ|quản lý|của|sinh hoạt|thảo luận|ghi nhận|xây dựng|phát triển|nâng cao|đầu tiên|cơ sở đã|để|như|trên địa bàn|kiểu mẫu|bốn tốt|mẫu|trong sạch|nơi|lãnh đạo|chỉ đạo|phải|không|hoàn thành|xác định|bầu|có tổng số';
 const NAME = `(?<name>(?:\\s(?!(?:${STOP_WORDS})(?!\\p{L}))[\\p{L}\\d+./'-]+){0,8})`;
 const RANKS = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp|tỉnh';
+/** Its first word alone, without boundaries: nearly every word is passed by at once. */
+const FIRST_WORD =
+  '\\d+ |các |mỗi |từng |nhiều |những |một số |hai |ba |số |hàng |toàn |chi bộ|đảng [bủu]|(?:huyện|tỉnh|thành|thị|quận) ủ';
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\d])(?<quantity>(?:\\d+|các|mỗi|từng|nhiều|những|một số|hai|ba|số|hàng) )?(?:toàn )?(?:(?<cell>chi bộ)|(?<committee>đảng bộ|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy)|(?<whole>toàn) (?<wholeRank>${RANKS}|đảng|quốc|thôn|bản|xóm|ấp|khu|tổ))(?!\\p{L})${NAME}`,
+  `(?=${FIRST_WORD})(?<![\\p{L}\\d])(?<quantity>(?:\\d+|các|mỗi|từng|nhiều|những|một số|hai|ba|số|hàng) )?(?:toàn )?(?:(?<cell>chi bộ)|(?<committee>đảng bộ|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy)|(?<whole>toàn) (?<wholeRank>${RANKS}|đảng|quốc|thôn|bản|xóm|ấp|khu|tổ))(?!\\p{L})${NAME}`,
   'giu'
 );
 /** "Ban Chấp hành Đảng bộ có 15 đồng chí", "Bí thư Chi bộ": a part of the unit. */
-const PART_BEFORE =
-  /(?:ban chấp hành|bch|chi ủy|chi uỷ|cấp ủy|cấp uỷ|ban thường vụ|btv|thường trực|tuyên giáo|dân vận|nội chính|ủy ban kiểm tra|ubkt|bí thư|ủy viên|chủ tịch|lãnh đạo|đồng chí|văn phòng|ban tổ chức|ban xây dựng đảng)\s$/iu;
+const PART_BEFORE = new Ending(
+  '(?:ban chấp hành|bch|chi ủy|chi uỷ|cấp ủy|cấp uỷ|ban thường vụ|btv|thường trực|tuyên giáo|dân vận|nội chính|ủy ban kiểm tra|ubkt|bí thư|ủy viên|chủ tịch|lãnh đạo|đồng chí|văn phòng|ban tổ chức|ban xây dựng đảng)\\s'
+);
 /** "Chi bộ thôn 3 (Đảng bộ xã An Khánh)": the committee only says where the cell belongs. */
-const BELONGS = /(?:,|\(|thuộc|của|-|–)\s?$/iu;
+const BELONGS = new Ending('(?:,|\\(|thuộc|của|-|–)\\s?');
 const BELONGS_REACH = 90;
 
 interface UnitMention extends PartyUnit {
@@ -40,7 +45,8 @@ const RANK_FIRST = new RegExp(`^(?<rank>${RANKS})(?!\\p{L})\\s?`, 'iu');
 /** Every unit named in a stretch of text, in order, neither counted ("31 chi bộ") nor only in an office's name. */
 function unitsIn(text: string): UnitMention[] {
   const found: UnitMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  MENTION.lastIndex = 0;
+  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
     const { quantity, cell, committee, wholeRank, name = '' } = match.groups ?? {};
     if (quantity || PART_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const at = match.index;

@@ -14,10 +14,8 @@ interface Told {
 const isPartyCommittee = ({ units }: OfficePart): boolean =>
   units.some(({ unit }) => unit?.committee === true);
 
-/** Worked out once per article. */
+/** Worked out once per article, and only as far as somebody asks. */
 export class OfficesAround {
-  /** Level of a city's committee that is named without its city. */
-  readonly bareCity: OfficeLevel;
   readonly #text: string;
   readonly #groups: readonly OfficeGroup[];
   #noted = false;
@@ -25,13 +23,18 @@ export class OfficesAround {
   /** Offices whose unit tells the level, in order: those of Party committees, and all. */
   readonly #committees: Told[] = [];
   readonly #all: Told[] = [];
-  readonly #onlyPlaces = new Map<string, string | null>();
+  #bareCity: OfficeLevel | null = null;
+  #onlyPlaces: Map<string, string | null> | null = null;
 
   constructor(text: string, groups: readonly OfficeGroup[], setting: LeaderSetting) {
     this.#text = text;
     this.#setting = setting;
     this.#groups = groups;
-    this.bareCity = bareCity(setting);
+  }
+
+  /** Level of a city's committee that is named without its city. */
+  get bareCity(): OfficeLevel {
+    return (this.#bareCity ??= bareCity(this.#setting));
   }
 
   /** Most articles never ask. */
@@ -42,7 +45,7 @@ export class OfficesAround {
   }
 
   #note(part: OfficePart): void {
-    const { level, sure } = rankPart(part, this.bareCity);
+    const { level, sure } = rankPart(part, this);
     if (!sure || level === null || level === 'cell' || part.head.member) return;
     this.#all.push({ start: part.start, level });
     if (isPartyCommittee(part)) this.#committees.push({ start: part.start, level });
@@ -81,15 +84,22 @@ export class OfficesAround {
   onlyPlace(level: OfficeLevel | null, section: number | null): string | null {
     if (level !== 'commune' && level !== 'district') return null;
     const key = `${level}/${section}`;
+    this.#onlyPlaces ??= new Map();
     const known = this.#onlyPlaces.get(key);
     if (known !== undefined) return known;
-    const names = new Set<string>();
+    const only = this.#findOnlyPlace(level, section);
+    this.#onlyPlaces.set(key, only);
+    return only;
+  }
+
+  #findOnlyPlace(level: OfficeLevel, section: number | null): string | null {
+    let only: string | null = null;
     for (const place of this.#setting.places) {
       const here = place.section === undefined || place.section === section;
-      if (here && place.kind === level && !place.inName) names.add(place.name);
+      if (!here || place.kind !== level || place.inName) continue;
+      if (only !== null && only !== place.name) return null;
+      only = place.name;
     }
-    const only = names.size === 1 ? ([...names][0] as string) : null;
-    this.#onlyPlaces.set(key, only);
     return only;
   }
 }

@@ -9,7 +9,7 @@ import type { LeaderReading } from './leaders-reading.ts';
 import { namedBefore, namedBehind } from './leaders-together.ts';
 import { type NameSpan, isAddressed } from './names.ts';
 import type { OfficePart } from './offices.ts';
-import { countsBeside, makesLeader } from './offices-level.ts';
+import { makesLeader, neededBeside } from './offices-level.ts';
 
 /** A name with offices that the text gives it. */
 export interface Holding {
@@ -32,36 +32,65 @@ export function attachNames(reading: LeaderReading, groups: readonly OfficeGroup
   const holdings: Holding[] = [];
   /** Where names stand that have their office already. */
   const owned = new Set<number>();
-  /** By head: whether the last office that names its unit makes a leader. */
-  const units = new Map<string, boolean>();
+  const units = new LastUnits(groups);
   for (const group of groups) {
     const holders = holdersOf(reading, group, owned);
     const found = holders.length > 0 ? holders : carriedOn(reading.text, group, holdings.at(-1));
     for (const holder of found) {
       owned.add(holder.name.start);
-      holdings.push({ ...holder, group, counts: counts(reading.text, group, holder.name, units) });
+      const { name, appointed, past, now } = holder;
+      holdings.push({ name, group, appointed, past, now, counts: counts(reading.text, group, name, units) });
     }
-    for (const part of group.parts) if (part.units.length > 0) units.set(part.head.base, makesLeader(part));
   }
   return holdings;
+}
+
+/** What the text named last as the unit of a kind of office; only bare offices ask. */
+class LastUnits {
+  readonly #groups: readonly OfficeGroup[];
+  #read = 0;
+  /** By head: whether the last office that names its unit makes a leader. */
+  readonly #byBase = new Map<string, boolean>();
+
+  constructor(groups: readonly OfficeGroup[]) {
+    this.#groups = groups;
+  }
+
+  /** Whether the office of that kind before a group made a leader. */
+  makesLeader(base: string, before: OfficeGroup): boolean {
+    for (; this.#groups[this.#read] !== before; this.#read += 1) {
+      for (const part of (this.#groups[this.#read] as OfficeGroup).parts) {
+        if (part.units.length > 0) this.#byBase.set(part.head.base, makesLeader(part));
+      }
+    }
+    return this.#byBase.get(base) === true;
+  }
 }
 
 const told = (name: NameSpan): Found => ({ name, appointed: false, past: false, now: false });
 
 function holdersOf(reading: LeaderReading, group: OfficeGroup, owned: ReadonlySet<number>): readonly Found[] {
+  const direct = nameRightBehind(reading, group);
+  if (direct && isSure(reading, group, direct)) return heldBehind(reading, group, direct);
   const before = nameRightBefore(reading, group.start);
   const free = before !== null && !owned.has(before.start);
-  const direct = nameRightBehind(reading, group);
-  const unsure = free && (endsInUnknownPlace(group) || direct?.syllables === 2);
-  if (direct && !(unsure && !isAddressed(reading.text, direct.start)))
-    return [direct, ...namedBehind(reading, group, direct)].map(told);
+  if (direct && !free) return heldBehind(reading, group, direct);
   const later = free ? null : nameBehindMark(reading, group);
-  if (later) return [later, ...namedBehind(reading, group, later)].map(told);
+  if (later) return heldBehind(reading, group, later);
   if (before) return heldBy(reading, group, before);
   const given = appointed(reading, group);
   if (given.length > 0) return given;
   const other = meantByPronoun(reading, group.start, group.end) ?? nameOnLineAbove(reading, group);
   return other ? [told(other)] : [];
+}
+
+function heldBehind(reading: LeaderReading, group: OfficeGroup, name: NameSpan): Found[] {
+  return [name, ...namedBehind(reading, group, name)].map(told);
+}
+
+/** Whether the name right behind an office is its holder's even where another name stands right before. */
+function isSure(reading: LeaderReading, group: OfficeGroup, { start, syllables }: NameSpan): boolean {
+  return (syllables !== 2 && !endsInUnknownPlace(group)) || isAddressed(reading.text, start);
 }
 
 /** "Bí thư Chi bộ thôn Nà Lạn": what follows may still be the hamlet's name. */
@@ -134,16 +163,12 @@ function isDelegate(text: string, end: number): boolean {
 const DELEGATION_BEHIND = /^\s?\(\s?(?:đoàn|đbqh)/iu;
 
 /** Whether the offices make the one who bears the name a leader. */
-function counts(
-  text: string,
-  { parts }: OfficeGroup,
-  name: Span,
-  units: ReadonlyMap<string, boolean>
-): boolean {
+function counts(text: string, group: OfficeGroup, name: Span, units: LastUnits): boolean {
+  const { parts } = group;
   if (parts.some(({ foreign }) => foreign)) return false;
   if (parts.some((part) => makesLeader(part) || isOfMassBody(text, part))) return true;
   return parts.some(
-    (part) => part.units.length === 0 && (isOfLastUnit(part, units) || isToldBeside(text, part, name))
+    (part) => part.units.length === 0 && (isOfLastUnit(part, group, units) || isToldBeside(text, part, name))
   );
 }
 
@@ -166,12 +191,13 @@ function isOfMassBody(text: string, { head, units, start }: OfficePart): boolean
 }
 
 /** "Phó Chủ tịch Thường trực" and no more: of the unit that the same office had last. */
-function isOfLastUnit({ unknown, head }: OfficePart, units: ReadonlyMap<string, boolean>): boolean {
-  return !unknown && !head.member && head.counting === 'unit' && units.get(head.base) === true;
+function isOfLastUnit({ unknown, head }: OfficePart, group: OfficeGroup, units: LastUnits): boolean {
+  return !unknown && !head.member && head.counting === 'unit' && units.makesLeader(head.base, group);
 }
 
 /** "Đại biểu A (Đoàn Lào Cai)", "Trung tá B, Phó Trưởng phòng": what stands beside the name makes the office one. */
 function isToldBeside(text: string, part: OfficePart, { start, end }: Span): boolean {
-  const ranked = RANK_BEFORE.test(text.slice(Math.max(0, start - 6), start));
-  return countsBeside(part, ranked, isDelegate(text, end));
+  const needed = neededBeside(part);
+  if (needed === 'rank') return RANK_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  return needed === 'delegation' && isDelegate(text, end);
 }

@@ -1,5 +1,5 @@
 /** Finds the name right before or right behind an office. */
-import { WordSet, officeVocabulary } from '../lexicon/offices.ts';
+import { WordSet, officeVocabulary, pieceAt } from '../lexicon/offices.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
@@ -54,7 +54,9 @@ function parenthesisAt(text: string, at: number): number {
 /** "Chủ tịch UBND quận 1 (TP.HCM) Trần Văn A", "Bí thư Đảng ủy đồng chí Lò Thị B". */
 export function nameRightBehind(reading: LeaderReading, { start, end, parts }: OfficeGroup): NameSpan | null {
   const { text } = reading;
-  const from = skipTitles(text, end + parenthesisAt(text, end));
+  const at = end + parenthesisAt(text, end);
+  if (pieceAt(text, at)?.kind !== 'word') return null;
+  const from = skipTitles(text, at);
   const name =
     nameAt(reading, from.end, from.addressed) ?? (endsInPlace(parts) ? longName(reading, end) : null);
   return name?.whole && !isNamesake(text, start) ? name : null;
@@ -72,11 +74,13 @@ function longName(reading: LeaderReading, at: number): NameSpan | null {
 }
 
 const MARK_BEHIND = /^ ?(?:[,:]|[-–—]) ?(?:là )?/;
+const MARKS_BEHIND = ',:-–—';
 const LINK_BEHIND = /^ ?[,(–—-] ?/;
 
 /** Behind a comma with an honorific ("Bí thư Đảng ủy, ông Nguyễn Văn A"), behind a colon or a dash also without. */
 export function nameBehindMark(reading: LeaderReading, { start, end }: Span): NameSpan | null {
   const { text } = reading;
+  if (!MARKS_BEHIND.includes(text.charAt(text.charAt(end) === ' ' ? end + 1 : end))) return null;
   const mark = MARK_BEHIND.exec(text.slice(end, end + 6))?.[0];
   if (!mark) return null;
   const from = skipTitles(text, end + mark.length);
@@ -134,7 +138,19 @@ function linkBefore(text: string, start: number): number {
   return link ? start - link[0].length : -1;
 }
 
+const LAST_OF_ASIDE = new WordSet('tuổi tướng tá úy');
+const ETHNIC = new WordSet('tộc');
+
+/** Whether an aside may end at `end`: with a parenthesis, a figure, one of its words, or one or two behind "dân tộc". */
+function mayEndAside(text: string, end: number): boolean {
+  const last = text.charAt(text.charAt(end - 1) === ' ' ? end - 2 : end - 1);
+  if (last === ')' || (last >= '0' && last <= '9') || LAST_OF_ASIDE.endsBefore(text, end)) return true;
+  const name = text.lastIndexOf(' ', end - 2);
+  return ETHNIC.endsBefore(text, name) || ETHNIC.endsBefore(text, text.lastIndexOf(' ', name - 1));
+}
+
 function nameBeforeAside(reading: LeaderReading, end: number): NameSpan | null {
+  if (!mayEndAside(reading.text, end)) return null;
   const aside = ASIDE.exec(reading.text.slice(Math.max(0, end - LONGEST_ASIDE), end));
   return aside && nameBefore(reading, end - aside[0].length);
 }

@@ -8,15 +8,17 @@ import type { OfficePart } from './offices.ts';
 
 /** One finding per person with such offices. */
 export function findRoleConflicts(reading: LeaderReading, persons: readonly Person[]): Finding[] {
-  return persons.flatMap((person) => {
-    const pair = conflictOf(reading.text, person);
-    return pair ? [tell(reading, person.name, pair)] : [];
-  });
+  const findings: Finding[] = [];
+  for (const person of persons) {
+    const pair = person.holdings.length > 1 ? conflictOf(reading.text, person) : null;
+    if (pair) findings.push(tell(reading, person.name, pair));
+  }
+  return findings;
 }
 
 /** Head and deputy of one unit; what is past or being changed is no conflict. */
 function conflictOf(text: string, { holdings }: Person): [OfficePart, OfficePart] | null {
-  if (holdings.length < 2 || !isBoth(holdings)) return null;
+  if (!isBoth(holdings)) return null;
   const seen = new Map<string, OfficePart>();
   for (const { group, appointed } of holdings) {
     for (const part of appointed ? [] : group.parts.filter(isHeldOffice)) {

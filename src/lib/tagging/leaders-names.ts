@@ -10,7 +10,8 @@ export interface NameDraft {
   /** Written in capitals only. */
   capitals: boolean;
   readonly section: number | null;
-  readonly spellings: Set<string>;
+  /** Each once. */
+  spellings: string[];
   readonly holdings: Holding[];
 }
 
@@ -24,7 +25,7 @@ const FEWEST_SYLLABLES = 2;
 export const tailOf = (name: string, count: number): string => name.split(' ').slice(-count).join(' ');
 
 /** More than a given name: two syllables, or one of those that the highland peoples write in one word (K'Nich). */
-export const isWhole = (name: string): boolean => /[ '’ʼ]/.test(name);
+export const isWhole = (name: string): boolean => name.includes(' ') || /['’ʼ]/.test(name);
 
 /** Merges drafts that are one person's; what is left has its fullest name. */
 export function withFullNames(
@@ -39,8 +40,7 @@ export function withFullNames(
   const inFull = addressedInFull(reading, sectionAt);
   for (const draft of givenNames) {
     draft.name = inFull.get(nameKey(draft.section, draft.name)) ?? draft.name;
-    draft.spellings.clear();
-    draft.spellings.add(draft.name);
+    draft.spellings = [draft.name];
   }
   return persons;
 }
@@ -102,7 +102,7 @@ function mergeShort(drafts: readonly NameDraft[]): NameDraft[] {
     const bearer = bearers.get(nameKey(draft.section, draft.name));
     if (!bearer || bearer === draft) return true;
     bearer.holdings.push(...draft.holdings);
-    if (isWhole(draft.name)) for (const spelling of draft.spellings) bearer.spellings.add(spelling);
+    if (isWhole(draft.name)) bearer.spellings = [...new Set([...bearer.spellings, ...draft.spellings])];
     return false;
   });
 }

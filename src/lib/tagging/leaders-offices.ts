@@ -7,7 +7,7 @@ import type { LeaderReading } from './leaders-reading.ts';
 import type { Person } from './leaders-persons.ts';
 import type { LeaderSetting } from './leaders-setting.ts';
 import type { OfficePart } from './offices.ts';
-import { makesLeader, placeOf, provinceOf, rankPart } from './offices-level.ts';
+import { type CityRank, makesLeader, placeOf, provinceOf, rankPart } from './offices-level.ts';
 
 /** Beyond so many different offices of one person the text is no account of persons. */
 const MOST_OFFICES = 24;
@@ -19,13 +19,12 @@ export function officesOf(
   around: OfficesAround,
   setting: LeaderSetting
 ): [Office, ...Office[]] {
-  const own = withoutRepeats(
-    reading,
-    person.holdings.filter(({ counts }) => counts)
-  );
+  const counting = person.holdings.filter(({ counts }) => counts);
+  const own = counting.length > 1 ? withoutRepeats(reading, counting) : counting;
   const offices = own.map((holding) => officeOf(reading, holding, person.section, around, setting));
-  const [first] = offices.splice(actingIndex(offices, own), 1);
-  return [first as Office, ...offices];
+  const acting = offices.length > 1 ? actingIndex(offices, own) : 0;
+  if (acting > 0) offices.unshift(...offices.splice(acting, 1));
+  return offices as [Office, ...Office[]];
 }
 
 /** The first that is held now and more than membership, else the first that is held now. */
@@ -40,7 +39,6 @@ function actingIndex(offices: readonly Office[], holdings: readonly Holding[]): 
 
 /** Offices told again are left out, and those that a fuller apposition names too; the fuller one takes the place. */
 function withoutRepeats({ text }: LeaderReading, holdings: readonly Holding[]): Holding[] {
-  if (holdings.length < 2) return [...holdings];
   const kept: { holding: Holding; roles: readonly Role[] }[] = [];
   for (const holding of holdings) {
     if (kept.length >= MOST_OFFICES) break;
@@ -80,11 +78,11 @@ function officeOf(
   around: OfficesAround,
   setting: LeaderSetting
 ): Office {
-  const part = decisivePart(group, around.bareCity);
-  const level = rankGroup(group, part, around.bareCity) ?? around.levelOf(part);
-  const named = partsOf(group, part, around.bareCity);
-  const place = named.map(placeOf).find((mention) => mention !== null) ?? null;
-  const province = named.map(provinceOf).find((slug) => slug !== null) ?? setting.province?.slug ?? null;
+  const part = decisivePart(group, around);
+  const level = rankGroup(group, part, around) ?? around.levelOf(part);
+  const named = partsOf(group, part, around);
+  const place = firstTold(named, placeOf);
+  const province = firstTold(named, provinceOf) ?? setting.province?.slug ?? null;
   return {
     role: reading.text.slice(group.start, group.end),
     level,
@@ -96,13 +94,22 @@ function officeOf(
   };
 }
 
+/** What the first of the offices tells that tells anything. */
+function firstTold<T>(parts: readonly OfficePart[], tell: (part: OfficePart) => T | null): T | null {
+  for (const part of parts) {
+    const told = tell(part);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
 const isFirm = ({ units }: OfficePart): boolean => units.some(({ unit }) => unit?.kind === 'private');
 
 const isOfLevel = ({ kind }: PlaceMention, level: OfficeLevel | null): boolean =>
   kind !== 'province' && (kind === level || level === 'cell');
 
 /** Of several offices the one that tells where the person acts: no membership, and surely placed if one is. */
-function decisivePart({ parts }: OfficeGroup, city: OfficeLevel): OfficePart {
+function decisivePart({ parts }: OfficeGroup, city: CityRank): OfficePart {
   if (parts.length === 1) return parts[0];
   const counting = parts.filter(makesLeader);
   const acting = counting.filter(({ head, former }) => !head.member && !former);
@@ -112,16 +119,17 @@ function decisivePart({ parts }: OfficeGroup, city: OfficeLevel): OfficePart {
 }
 
 /** The decisive office, and those of its level beside it, which may name the unit that it leaves out. */
-function partsOf({ parts }: OfficeGroup, decisive: OfficePart, city: OfficeLevel): OfficePart[] {
+function partsOf({ parts }: OfficeGroup, decisive: OfficePart, city: CityRank): OfficePart[] {
   if (parts.length === 1) return [decisive];
   const { level } = rankPart(decisive, city);
   return [decisive, ...parts.filter((part) => part !== decisive && rankPart(part, city).level === level)];
 }
 
 /** "Bí thư Đảng ủy, Tổng Giám đốc Công ty": where the deciding office tells no level, one beside it may. */
-function rankGroup({ parts }: OfficeGroup, decisive: OfficePart, city: OfficeLevel): OfficeLevel | null {
+function rankGroup({ parts }: OfficeGroup, decisive: OfficePart, city: CityRank): OfficeLevel | null {
   const { level } = rankPart(decisive, city);
   if (level) return level;
+  if (parts.length === 1) return null;
   const beside = parts.filter(({ head }) => !head.member || decisive.head.member);
-  return beside.map((part) => rankPart(part, city).level).find((found) => found !== null) ?? null;
+  return firstTold(beside, (part) => rankPart(part, city).level);
 }

@@ -32,39 +32,58 @@ export function gatherPersons(
   const sectionAt = sectionFinder(sections);
   const drafts = draftPersons(reading, holdings, sectionAt);
   const persons = withFullNames(reading, drafts, sectionAt).filter(isLeader);
-  for (const { holdings: own } of persons) own.sort((one, other) => one.name.start - other.name.start);
-  return persons.sort((one, other) => startOf(one) - startOf(other)).map(finish);
+  if (persons.length < 2) return persons.map(finish);
+  return persons.map(finish).sort((one, other) => startOf(one) - startOf(other));
 }
 
 const isLeader = ({ name, holdings }: NameDraft): boolean =>
   isWhole(name) && holdings.some(({ counts }) => counts);
 
-const startOf = ({ holdings }: NameDraft): number => holdings[0]?.name.start ?? 0;
+const startOf = ({ holdings: [first] }: Person): number => first.name.start;
 
 function draftPersons(
-  { text, toSource }: LeaderReading,
+  reading: LeaderReading,
   holdings: readonly Holding[],
   sectionAt: (offset: number) => number | null
 ): NameDraft[] {
-  const drafts = new Map<string, NameDraft>();
-  for (const holding of holdings) {
-    const { start, end, capitals } = holding.name;
-    const name = text.slice(start, end);
-    const section = sectionAt(toSource(holding.name).start);
+  const drafts = holdings.map((holding) => draftOf(reading, holding, sectionAt));
+  return drafts.length > 1 ? mergeSame(drafts) : drafts;
+}
+
+function draftOf(
+  { text, toSource }: LeaderReading,
+  holding: Holding,
+  sectionAt: (offset: number) => number | null
+): NameDraft {
+  const { start, end, capitals } = holding.name;
+  const name = text.slice(start, end);
+  const section = sectionAt(toSource(holding.name).start);
+  return { name, capitals, section, spellings: [name], holdings: [holding] };
+}
+
+/** One draft for each name. */
+function mergeSame(drafts: readonly NameDraft[]): NameDraft[] {
+  const byName = new Map<string, NameDraft>();
+  for (const draft of drafts) {
+    const { name, capitals, section } = draft;
     const key = nameKey(section, name);
-    const draft = drafts.get(key) ?? { name, capitals, section, spellings: new Set(), holdings: [] };
-    if (draft.capitals && !capitals) Object.assign(draft, { name, capitals });
-    draft.spellings.add(name);
-    draft.holdings.push(holding);
-    drafts.set(key, draft);
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, draft);
+      continue;
+    }
+    if (known.capitals && !capitals) Object.assign(known, { name, capitals });
+    if (!known.spellings.includes(name)) known.spellings.push(name);
+    known.holdings.push(...draft.holdings);
   }
-  return [...drafts.values()];
+  return [...byName.values()];
 }
 
 function finish({ name, capitals, spellings, holdings, section }: NameDraft): Person {
+  if (holdings.length > 1) holdings.sort((one, other) => one.name.start - other.name.start);
   return {
     name: capitals ? inSmallLetters(name) : name,
-    spellings: [...spellings],
+    spellings,
     holdings: holdings as [Holding, ...Holding[]],
     section
   };

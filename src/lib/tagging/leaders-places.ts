@@ -1,6 +1,7 @@
 /** The places of an article by offset: what an office's unit may be named after. */
 import type { PlaceMention } from '../corpus/analysis.ts';
 import type { Span } from '../text/span.ts';
+import { byStart } from './leaders-order.ts';
 
 interface Stand extends Span {
   readonly mention: PlaceMention;
@@ -10,12 +11,17 @@ interface Stand extends Span {
 export class PlacesByOffset {
   readonly #stands: readonly Stand[];
 
-  /** `moved` turns an offset of the places' spans into one of the text that is read. */
-  constructor(places: readonly PlaceMention[], moved: (offset: number) => number = (offset) => offset) {
-    const stands = places.flatMap((mention) =>
-      mention.spans.map(({ start, end }) => ({ start: moved(start), end: moved(end - 1) + 1, mention }))
-    );
-    this.#stands = stands.sort((one, other) => one.start - other.start);
+  /** `moved` turns an offset of the places' spans into one of the text that is read, where the two differ. */
+  constructor(places: readonly PlaceMention[], moved: ((offset: number) => number) | null = null) {
+    const stands: Stand[] = [];
+    for (const mention of places) {
+      for (const { start, end } of mention.spans) {
+        stands.push(
+          moved ? { start: moved(start), end: moved(end - 1) + 1, mention } : { start, end, mention }
+        );
+      }
+    }
+    this.#stands = byStart(stands);
   }
 
   /** The place that begins at `start`. */

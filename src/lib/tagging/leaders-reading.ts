@@ -20,7 +20,7 @@ export interface LeaderReading {
   readonly isOffice: (offset: number) => boolean;
   /** Whether the space at the offset was put in: the article has none there. */
   readonly isGlued: (offset: number) => boolean;
-  /** The stretch of the article's own text. */
+  /** The stretch of the article's own text: start and end alone, whatever else the span given carries. */
   readonly toSource: (span: Span) => Span;
 }
 
@@ -30,14 +30,16 @@ export function openReading(source: string, places: readonly PlaceMention[]): Le
   const { anchors, offices } = findAnchors(text);
   if (offices.length === 0) return null;
   const whole = text === source;
-  const moved = whole ? undefined : backwards(toSource, text.length);
+  const moved = whole ? null : backwards(toSource, text.length);
   return {
     text,
     places: new PlacesByOffset(places, moved),
     anchors,
     isOffice: (offset) => holds(offices, offset),
     isGlued: whole ? () => false : (offset) => toSource(offset) === toSource(offset + 1),
-    toSource: whole ? (span) => span : ({ start, end }) => ({ start: toSource(start), end: toSource(end) })
+    toSource: whole
+      ? ({ start, end }) => ({ start, end })
+      : ({ start, end }) => ({ start: toSource(start), end: toSource(end) })
   };
 }
 
@@ -78,17 +80,22 @@ function findAnchors(text: string): Anchors {
   const { anchors: matcher, heads } = officeVocabulary();
   const anchors: Anchor[] = [];
   const offices: number[] = [];
-  let last: Anchor | null = null;
+  /** The longest phrase so far where the last one was found. */
+  let start = -1;
+  let end = 0;
+  let phrase = 0;
   const keep = (): void => {
-    if (last === null || last.head?.base === HIDES) return;
-    if (last.head === null && isInName(text, last.start)) return;
-    anchors.push(last);
-    if (last.head) offices.push(last.start);
+    const head = heads[phrase] ?? null;
+    if (start < 0 || head?.base === HIDES || (head === null && isInName(text, start))) return;
+    anchors.push({ start, end, head });
+    if (head) offices.push(start);
   };
-  matcher.findAll(text, (phrase, start, end) => {
-    if (last && start > last.start && start < last.end) return;
-    if (last?.start !== start) keep();
-    last = { start, end, head: heads[phrase] ?? null };
+  matcher.findAll(text, (found, from, to) => {
+    if (from > start && from < end) return;
+    if (from !== start) keep();
+    phrase = found;
+    start = from;
+    end = to;
   });
   keep();
   return { anchors, offices };

@@ -18,8 +18,6 @@ import type { LeaderReading } from './leaders-reading.ts';
 import { nameAt } from './names.ts';
 
 type SectionAt = (offset: number) => number | null;
-/** By start: the end of what stands there. */
-type Stands = Map<number, number>;
 
 /** Beyond so many persons only the places count where their offices stand: pages of mere lists. */
 const MOST_SEARCHED = 60;
@@ -33,26 +31,26 @@ export function standings(
 ): Span[][] {
   const sectionAt = sectionFinder(sections);
   const stands = persons.map((person, i) => namesOf(reading, person, sectionAt, i < MOST_SEARCHED));
-  if (persons.length > 0) addGivenNames(reading, groups, persons, sectionAt, stands);
-  return stands.map((ends) =>
-    [...ends].sort(([one], [other]) => one - other).map(([start, end]) => reading.toSource({ start, end }))
-  );
+  addGivenNames(reading, groups, persons, sectionAt, stands);
+  return stands.map((spans) => inOrder(spans).map(reading.toSource));
 }
 
-function namesOf(reading: LeaderReading, person: Person, sectionAt: SectionAt, search: boolean): Stands {
-  const stands: Stands = new Map();
-  for (const { name } of person.holdings) note(stands, name);
-  for (const spelling of search ? person.spellings : []) {
+function namesOf(reading: LeaderReading, person: Person, sectionAt: SectionAt, search: boolean): Span[] {
+  const spans = person.holdings.map(({ name: { start, end } }): Span => ({ start, end }));
+  if (!search) return spans;
+  for (const spelling of person.spellings) {
     for (const span of everywhere(reading, spelling)) {
-      if (sectionAt(reading.toSource(span).start) === person.section) note(stands, span);
+      if (sectionAt(reading.toSource(span).start) === person.section) spans.push(span);
     }
   }
-  return stands;
+  return spans;
 }
 
 /** Of two forms that begin at one place the longer one stands there. */
-function note(ends: Stands, { start, end }: Span): void {
-  ends.set(start, Math.max(end, ends.get(start) ?? 0));
+function inOrder(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  spans.sort((one, other) => one.start - other.start || other.end - one.end);
+  return spans.filter(({ start }, i) => i === 0 || start !== (spans[i - 1] as Span).start);
 }
 
 const isLetter = (text: string, at: number): boolean => (FOLDED_UNIT[text.charCodeAt(at)] ?? 0) > SPACE;
@@ -66,12 +64,14 @@ const LONGEST_THING = 14;
 const isThing = (text: string, at: number): boolean =>
   THINGS.endsBefore(text, at) && THING_BEFORE.test(text.slice(Math.max(0, at - LONGEST_THING), at));
 
-function* everywhere({ text }: LeaderReading, name: string): Generator<Span> {
+function everywhere({ text }: LeaderReading, name: string): Span[] {
+  const spans: Span[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;
     if (isLetter(text, start - 1) || isLetter(text, end) || goesOn(text, end)) continue;
-    if (!isThing(text, start)) yield { start, end };
+    if (!isThing(text, start)) spans.push({ start, end });
   }
+  return spans;
 }
 
 /** Whether a longer name stands there: "Lê Minh" in "Lê Minh Hùng". */
@@ -87,9 +87,9 @@ function addGivenNames(
   groups: readonly OfficeGroup[],
   persons: readonly Person[],
   sectionAt: SectionAt,
-  stands: readonly Stands[]
+  stands: readonly Span[][]
 ): void {
-  const given = givenNames(reading, groups);
+  const given = givenNames(reading, groups, initialsOf(persons));
   if (given.length === 0) return;
   const byTail = personsByTail(persons);
   const inFull = addressedInFull(reading, sectionAt);
@@ -98,7 +98,7 @@ function addGivenNames(
     const key = nameKey(section, reading.text.slice(span.start, span.end));
     const person = byTail.get(key) ?? SHARED;
     if (person !== SHARED && isNobodyElse(persons[person] as Person, inFull.get(key)))
-      note(stands[person] as Stands, span);
+      stands[person]?.push({ start: span.start, end: span.end });
   }
 }
 
@@ -108,24 +108,46 @@ function isNobodyElse({ name }: Person, inFull: string | null | undefined): bool
 }
 
 /** Short names behind an honorific, or behind an office without a unit. */
-function givenNames(reading: LeaderReading, groups: readonly OfficeGroup[]): Span[] {
+function givenNames(
+  reading: LeaderReading,
+  groups: readonly OfficeGroup[],
+  initials: ReadonlySet<number>
+): Span[] {
   const given: Span[] = [];
-  for (const { head, end } of reading.anchors) if (!head) noteShort(reading, end, given);
+  for (const { head, end } of reading.anchors) if (!head) noteShort(reading, end, initials, given);
   for (const { parts } of groups) {
     const last = parts.at(-1);
-    if (last && (last.units.length === 0 || last.unknown)) noteShort(reading, last.headEnd, given);
+    if (last && (last.units.length === 0 || last.unknown)) noteShort(reading, last.headEnd, initials, given);
   }
   return given;
 }
 
-/** Most honorifics address nobody by name, and most names are longer. */
-function noteShort(reading: LeaderReading, at: number, given: Span[]): void {
-  if (!isCapital(reading.text.charCodeAt(at + 1))) return;
+/** Folding a name may turn one vowel into another, never a consonant. */
+const CONSONANTS = 'bcdđghklmnpqrstvx';
+
+/** Most honorifics address nobody by name, and most names are longer, or somebody else's. */
+function noteShort(reading: LeaderReading, at: number, initials: ReadonlySet<number>, given: Span[]): void {
+  const { text } = reading;
+  if (!isCapital(text.charCodeAt(at + 1))) return;
+  const initial = FOLDED_UNIT[text.charCodeAt(text.charAt(at) === ' ' ? at + 1 : at)] as number;
+  if (!initials.has(initial) && CONSONANTS.includes(String.fromCharCode(initial))) return;
   const span = nameAt(reading, at, true);
   if (span && span.syllables <= LONGEST_TAIL) given.push(span);
 }
 
 const LONGEST_TAIL = 2;
+
+/** The folded letters with which the persons' given names begin, of one syllable and of two. */
+function initialsOf(persons: readonly Person[]): Set<number> {
+  const initials = new Set<number>();
+  for (const { name } of persons) {
+    const given = name.lastIndexOf(' ');
+    initials.add(FOLDED_UNIT[name.charCodeAt(given + 1)] as number);
+    initials.add(FOLDED_UNIT[name.charCodeAt(name.lastIndexOf(' ', given - 1) + 1)] as number);
+  }
+  return initials;
+}
+
 /** Two persons have the same given name. */
 const SHARED = -1;
 

@@ -9,9 +9,12 @@ const SEVERAL = '(?<!\\p{L})(?:các|hai|ba|bốn|năm|những)';
 const SEVERAL_PEOPLE = new Ending(`${SEVERAL} (?:đồng chí|ông|bà|đ/c) ?:? ?`);
 const SEVERAL_OFFICES = new Ending(`${SEVERAL} (?:(?:đồng chí|ông|bà) )?`);
 const AND_BEFORE = new Ending('(?: ?, | và )(?:(?:đồng chí|ông|bà|đ/c) )?');
+const PARTS_NAMES = /,|và/iu;
 const AND_BEHIND = /^(?: ?, (?:và )?| và )(?:(?:đồng chí|ông|bà|đ\/c) )?/iu;
 const LAST_OF_SEVERAL = new WordSet('các hai ba bốn năm những chí ông bà');
 const REACH = 24;
+/** An honorific and what parts two names. */
+const LONGEST_AND = 13;
 const MOST_TOGETHER = 12;
 
 /** Those named before `last` with the same office, back to "các đồng chí"; none where that does not stand there. */
@@ -19,7 +22,7 @@ export function namedBefore(reading: LeaderReading, last: Span): NameSpan[] {
   const found: NameSpan[] = [];
   for (let first = last; found.length < MOST_TOGETHER;) {
     const before = reading.text.slice(Math.max(0, first.start - REACH), first.start);
-    if (!/(?:,|và)/iu.test(before) && found.length === 0) return [];
+    if (found.length === 0 && !PARTS_NAMES.test(before.slice(-LONGEST_AND))) return [];
     if (SEVERAL_PEOPLE.test(before)) return found;
     const and = AND_BEFORE.exec(before);
     const name = and && nameBefore(reading, first.start - and[0].length);

@@ -124,6 +124,11 @@ describe('offices', () => {
     expect([office?.place, office?.province]).toEqual([place, province]);
   });
 
+  test('the span of an office is a span and nothing more', () => {
+    const [leader] = findIn('Đồng chí Lò Văn Quýnh, Bí thư Huyện ủy, đi thăm.').leaders;
+    expect(leader?.offices.map(({ span }) => span)).toEqual([{ start: 23, end: 38 }]);
+  });
+
   test('the span of an office holds its role', () => {
     const text = 'Dự có ông Lê Văn Sắc, nguyên Bí thư Huyện ủy, và bà con.';
     const office = findIn(text).leaders[0]?.offices[0];

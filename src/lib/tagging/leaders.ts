@@ -16,6 +16,8 @@ export interface FoundLeaders {
   readonly findings: readonly Finding[];
 }
 
+const NOBODY: FoundLeaders = { leaders: [], findings: [] };
+
 /**
  * The named holders of offices, in the order in which the text gives them their offices; in a digest one entry
  * per person and section. Spans are UTF-16 offsets into `doc.text`. A finding `role-conflict` tells of a person
@@ -23,9 +25,10 @@ export interface FoundLeaders {
  */
 export function findLeaders(doc: Doc, setting: LeaderSetting): FoundLeaders {
   const reading = openReading(doc.text, setting.places);
-  if (!reading) return { leaders: [], findings: [] };
+  if (!reading) return NOBODY;
   const groups = groupOffices(reading);
   const persons = gatherPersons(reading, attachNames(reading, groups), setting.sections);
+  if (persons.length === 0) return NOBODY;
   const around = new OfficesAround(reading.text, groups, setting);
   const spans = standings(reading, groups, persons, setting.sections);
   const leaders = persons.map((person, i): Leader => {

@@ -17,26 +17,38 @@ export interface Scene {
 /** The first condition of the term that speaks against the match at `span`. */
 export function objection(term: CompiledTerm, span: Span, scene: Scene): Objection {
   for (const condition of term.conditions) {
-    const met = condition.patterns.find((pattern) => inReach(condition, pattern, span, scene));
-    if (condition.kind === 'unless' && met !== undefined) {
+    const met = firstInReach(condition, span, scene);
+    if (condition.kind === 'unless' && met !== NONE) {
       return { why: 'unless', phrase: scene.lexicon.patterns[met]!.source };
     }
-    if (condition.kind === 'with' && met === undefined) {
+    if (condition.kind === 'with' && met === NONE) {
       return { why: 'with-missing', phrase: condition.source };
     }
   }
   return null;
 }
 
-function inReach({ reach }: CompiledCondition, pattern: number, span: Span, scene: Scene): boolean {
-  const places = scene.stretches.placesOf(pattern);
+const NONE = -1;
+
+/** The first pattern of the condition that stands in reach of the span, or none. */
+function firstInReach({ patterns, reach }: CompiledCondition, span: Span, scene: Scene): number {
+  for (const pattern of patterns) {
+    if (inReach(reach, pattern, span, scene)) return pattern;
+  }
+  return NONE;
+}
+
+function inReach(reach: CompiledCondition['reach'], pattern: number, span: Span, scene: Scene): boolean {
+  const { stretches } = scene;
+  const places = stretches.placesOf(pattern);
   if (places.length === 0) return false;
   if (reach === 'article') return true;
   const next = firstFrom(places, span.start);
   if (reach === 'touching') return touchesOne(pattern, next, span, scene);
   // What parts the sentence from its nearest neighbour parts it from all beyond.
-  return [places[next - 1], places[next]].some(
-    (place) => place !== undefined && scene.stretches.shareSentence(place.start, span.start)
+  return (
+    (next > 0 && stretches.shareSentence(places[next - 1]!.start, span.start)) ||
+    (next < places.length && stretches.shareSentence(places[next]!.start, span.start))
   );
 }
 

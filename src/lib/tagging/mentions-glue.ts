@@ -54,10 +54,17 @@ const isLarge = (kind: number): boolean => kind >= LARGE_VOWEL;
  */
 const SUSPECT = 10;
 const KINDS = 5;
-/** The next state, by state and kind of the next letter; all of it a table, so that nothing branches. */
-const NEXT = Uint8Array.from({ length: (SUSPECT + 1) * KINDS }, (_, i) =>
-  after(Math.floor(i / KINDS), i % KINDS)
-);
+/**
+ * The state after two more letters, by state and their kinds: a table, so that nothing branches, and of two, because
+ * every step waits for the one before. A state is kept as the place where its row begins.
+ */
+const ROW = KINDS * KINDS;
+const SUSPECT_ROW = SUSPECT * ROW;
+const NEXT_ROW = Uint16Array.from({ length: SUSPECT_ROW + ROW }, (_, i) => {
+  const [state, first, second] = [Math.floor(i / ROW), Math.floor((i % ROW) / KINDS), i % KINDS];
+  const between = after(state, first);
+  return (between === SUSPECT ? SUSPECT : after(between, second)) * ROW;
+});
 
 function after(state: number, kind: number): number {
   if (kind === 0) return 0;
@@ -77,16 +84,21 @@ const BEFORE_CUT = new RegExp(
   'gu'
 );
 
-/** The text that was parted last: whoever else reads the same article finds it done. */
-let last: { readonly source: string; readonly unglued: Unglued } | null = null;
 /** A longer text is let go: one of these takes some megabytes as long as nothing else is read. */
-const LONGEST_KEPT = 2_000_000;
+const LONGEST_KEPT = 20_000;
+/** As many as are read in one batch. */
+const MOST_KEPT = 64;
+/** The texts that were parted last, the oldest first: whoever else reads the same article finds it done. */
+const kept = new Map<string, Unglued>();
 
 /** Puts a space into every glued run; texts without any come back as they are, at the cost of one scan. */
 export function unglue(text: string): Unglued {
-  if (last?.source === text) return last.unglued;
+  const known = kept.get(text);
+  if (known) return known;
   const unglued = part(text);
-  last = text.length <= LONGEST_KEPT ? { source: text, unglued } : null;
+  if (text.length > LONGEST_KEPT) return unglued;
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(text, unglued);
   return unglued;
 }
 
@@ -103,13 +115,15 @@ function part(text: string): Unglued {
 /** Runs of letters that no single syllable can be. */
 function suspects(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = 0, state = 0; at < text.length; at += 1) {
-    state = NEXT[state * KINDS + (KIND[text.charCodeAt(at)] as number)] as number;
-    if (state !== SUSPECT) continue;
+  for (let at = 0, row = 0; at < text.length; at += 2) {
+    const first = KIND[text.charCodeAt(at)] as number;
+    const second = at + 1 < text.length ? (KIND[text.charCodeAt(at + 1)] as number) : 0;
+    row = NEXT_ROW[row + first * KINDS + second] as number;
+    if (row !== SUSPECT_ROW) continue;
     const run = runAround(text, at);
     found.push(run);
-    at = run.end;
-    state = 0;
+    at = run.end - 1;
+    row = 0;
   }
   return found;
 }

@@ -31,8 +31,8 @@ export class Overlaps<T extends Span> {
 
   /** Those that do, in no order that counts. */
   over({ start, end }: Span): readonly T[] {
+    if (this.#spans.length === 0) return this.#spans;
     const found: T[] = [];
-    if (this.#spans.length === 0) return found;
     const ends = (this.#ends ??= farthestEnds(this.#spans));
     for (let i = firstFrom(this.#spans, end) - 1; i >= 0 && ends[i]! > start; i -= 1) {
       const span = this.#spans[i]!;

@@ -2,6 +2,7 @@
 import type { Mention, PassedMention } from '../corpus/analysis.ts';
 import type { CompiledLexicon, CompiledTerm, CompiledTheme } from '../lexicon/compile.ts';
 import { type Doc, type Span, longestFirst } from '../text/index.ts';
+import { withChains } from './mentions-chains.ts';
 import { type Objection, type Scene, objection } from './mentions-conditions.ts';
 import { Overlaps } from './mentions-near.ts';
 import { Stretches } from './mentions-stretches.ts';
@@ -23,48 +24,54 @@ interface Hit extends Span {
  * @param title the title's span in `doc.text`, for terms marked `title only`.
  */
 export function findMentions(doc: Doc, title: Span, lexicon: CompiledLexicon): FoundMentions {
-  const scene: Scene = { doc, lexicon, stretches: new Stretches(doc, lexicon) };
+  return withChains(lexicon, (chains) =>
+    mentionsIn({ doc, lexicon, stretches: new Stretches(doc, lexicon, chains) }, title)
+  );
+}
+
+function mentionsIn(scene: Scene, title: Span): FoundMentions {
   const mentions: Mention[] = [];
   const passed: PassedMention[] = [];
-  for (const theme of lexicon.themes) {
-    const present = presentTerms(theme, scene);
-    if (present.length === 0) continue;
-    const hits = hitsOf(present, title, scene);
+  for (const theme of scene.lexicon.themes) {
+    const hits = hitsOf(theme, title, scene);
     if (hits.length === 0) continue;
     const judged = judge(theme, hits, title, scene);
     const counted = longestFirst(judged.counted);
     for (const hit of counted) mentions.push(toMention(theme, hit));
-    const taken = new Overlaps(counted);
-    const uncounted = judged.passed.filter(({ hit }) => taken.over(hit).length === 0);
-    for (const { hit, reason } of longestPassed(uncounted)) {
+    for (const { hit, reason } of outside(counted, judged.passed)) {
       passed.push({ ...toMention(theme, hit), ...reason });
     }
   }
   return { mentions: mentions.sort(byPlace), passed: passed.sort(byPlace) };
 }
 
-/** The terms whose first words are in the text: few of the hundreds that a lexicon has. */
-function presentTerms({ terms, firstStretches }: CompiledTheme, { stretches }: Scene): CompiledTerm[] {
-  const present: CompiledTerm[] = [];
-  for (let i = 0; i < firstStretches.length; i += 1) {
-    if (stretches.has(firstStretches[i]!)) present.push(terms[i]!);
-  }
-  return present;
-}
-
-function hitsOf(terms: readonly CompiledTerm[], title: Span, { stretches }: Scene): Hit[] {
+/** Every hit of the theme's terms; of hundreds only the few are looked at whose first words are in the text. */
+function hitsOf({ terms, firstStretches }: CompiledTheme, title: Span, scene: Scene): Hit[] {
+  const { stretches } = scene;
   const hits: Hit[] = [];
-  for (const term of terms) {
-    for (const { start, end } of stretches.placesOf(term.pattern)) {
-      if (!term.titleOnly || (start >= title.start && end <= title.end)) hits.push({ start, end, term });
-    }
+  for (let i = stretches.nextPresent(firstStretches, 0); i < terms.length;) {
+    addHits(hits, terms[i]!, title, scene);
+    i = stretches.nextPresent(firstStretches, i + 1);
   }
   return hits;
+}
+
+function addHits(hits: Hit[], term: CompiledTerm, title: Span, { stretches }: Scene): void {
+  for (const { start, end } of stretches.find(term.pattern)) {
+    if (!term.titleOnly || (start >= title.start && end <= title.end)) hits.push({ start, end, term });
+  }
 }
 
 interface Passed extends Span {
   readonly hit: Hit;
   readonly reason: NonNullable<Objection>;
+}
+
+/** Those of the passed hits that overlap no counted one, nor each other. */
+function outside(counted: readonly Hit[], passed: readonly Passed[]): readonly Passed[] {
+  if (passed.length === 0) return passed;
+  const taken = new Overlaps(counted);
+  return longestFirst(passed.filter(({ hit }) => taken.over(hit).length === 0));
 }
 
 /** Parts the hits that count from those a condition or a `not:` line takes away. */
@@ -87,8 +94,13 @@ interface Mask extends Hit {
 
 /** The `not:` lines that count themselves, by start. */
 function masksOf(theme: CompiledTheme, title: Span, scene: Scene): Overlaps<Mask> {
-  const hits = hitsOf(theme.masks, title, scene).filter((mask) => !objection(mask.term, mask, scene));
-  const masks = hits.map((hit, order) => ({ ...hit, order }));
+  const hits: Hit[] = [];
+  for (const term of theme.masks) addHits(hits, term, title, scene);
+  const masks: Mask[] = [];
+  for (const { start, end, term } of hits) {
+    const mask: Mask = { start, end, term, order: masks.length };
+    if (!objection(term, mask, scene)) masks.push(mask);
+  }
   return new Overlaps(masks.sort((one, other) => one.start - other.start));
 }
 
@@ -98,8 +110,6 @@ function masked(hit: Hit, masks: Overlaps<Mask>): Objection {
   const first = over.reduce((one, other) => (other.order < one.order ? other : one));
   return { why: 'unless', phrase: first.term.source };
 }
-
-const longestPassed = (passed: readonly Passed[]): Passed[] => longestFirst(passed);
 
 function toMention(theme: CompiledTheme, { term, start, end }: Hit): Mention {
   return { theme: theme.slug, term: term.source, span: { start, end } };

@@ -3,11 +3,12 @@ import {
   DOUBTFUL_SURNAME,
   NEVER_IN_NAME,
   OPENS_SENTENCE,
-  Piece,
+  type Piece,
   SURNAME,
   WordSet,
   officeVocabulary,
-  pieceAt
+  pieceAt,
+  wordBetween
 } from '../lexicon/offices.ts';
 import { FOLDED_UNIT, SPACE } from '../text/code-units.ts';
 import type { Span } from '../text/span.ts';
@@ -35,11 +36,12 @@ const LONGEST_RUN = 8;
 /** Whether a word can begin a name without an honorific; `doubtfulToo`: even one that is a common word as well. */
 export function isSurname(word: Piece, doubtfulToo = true): boolean {
   if (word.is(DOUBTFUL_SURNAME)) return doubtfulToo;
-  return word.is(SURNAME) || HIGHLAND.test(word.text);
+  return word.is(SURNAME) || isHighland(word);
 }
 
 /** "H'Lan", "K’Nich": names of the highland peoples. */
 const HIGHLAND = /^\p{Lu}['’ʼ]\p{L}/u;
+const isHighland = (word: Piece): boolean => word.apostrophe && HIGHLAND.test(word.text);
 
 /** Whether a name may be Vietnamese: "Mikko", "Khamphone" are not. */
 const looksVietnamese = (first: Piece): boolean => isSurname(first) || isSyllable(first.text.toLowerCase());
@@ -74,7 +76,7 @@ function endsRun({ isOffice, isGlued, places }: NameReading, words: readonly Pie
 function spanOf(words: readonly Piece[]): NameSpan {
   const first = words[0] as Piece;
   const last = words.at(-1) as Piece;
-  const whole = words.length > 1 || HIGHLAND.test(first.text);
+  const whole = words.length > 1 || isHighland(first);
   return {
     start: first.start,
     end: last.end,
@@ -96,8 +98,8 @@ function cutHeading(words: readonly Piece[]): readonly Piece[] {
  */
 export function nameFrom(reading: NameReading, first: Piece | null, addressed = false): NameSpan | null {
   if (!first?.capital || (!addressed && !isSurname(first))) return null;
-  const words = cutHeading(runFrom(reading, first));
   if (officeVocabulary().namesakes.longestFrom(first)) return null;
+  const words = cutHeading(runFrom(reading, first));
   if (words.length > MOST_SYLLABLES || words.length < (addressed ? 1 : FEWEST_SYLLABLES)) return null;
   const name = spanOf(words);
   if (addressed) return looksVietnamese(first) ? name : null;
@@ -129,7 +131,7 @@ const isInWord = (text: string, at: number): boolean => {
 function wordBefore(text: string, end: number): Piece | null {
   let start = end;
   while (start > 0 && isInWord(text, start - 1)) start -= 1;
-  return start < end ? new Piece(text, start, end, 'word') : null;
+  return start < end ? wordBetween(text, start, end) : null;
 }
 
 /** Capitalised words that end at `end`, in order. */
@@ -153,7 +155,8 @@ const ADDRESS = new WordSet('chí đc ông bà anh chị cô chú bác cụ th�
 export function isAddressed(text: string, at: number): boolean {
   let end = at;
   while (end > 0 && ' .:'.includes(text.charAt(end - 1))) end -= 1;
-  return ADDRESS.endsBefore(text, end) || text.slice(Math.max(0, end - 3), end).toLowerCase() === 'đ/c';
+  if (text.charAt(end - 2) === '/') return text.slice(Math.max(0, end - 3), end).toLowerCase() === 'đ/c';
+  return ADDRESS.endsBefore(text, end);
 }
 
 /** The name that ends at `end`, or null: the longest run that begins with a family name or behind an honorific. */

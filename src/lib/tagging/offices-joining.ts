@@ -1,5 +1,5 @@
 /** Says where the name of a unit goes on behind "và", a dash or a comma: "Sở Văn hóa, Thể thao và Du lịch". */
-import { OF_UNITS, type Piece, type Unit, officeVocabulary } from '../lexicon/offices.ts';
+import { JOINS_UNITS, OF_UNITS, type Piece, type Unit, officeVocabulary } from '../lexicon/offices.ts';
 import type { LeaderReading } from './leaders-reading.ts';
 import { nameFrom } from './names.ts';
 import { type OfficeCursor, stepOver } from './offices-cursor.ts';
@@ -13,11 +13,7 @@ const isOfWord = ({ kind, text }: Piece): boolean => kind === 'word' && (text ==
 /** Whether a piece may join two words of a unit's name. */
 export function isJoin(piece: Piece): boolean {
   if (piece.kind === 'mark') return JOINING_MARKS.includes(piece.text);
-  return (
-    piece.kind === 'word' &&
-    piece.end - piece.start <= 5 &&
-    (/^(?:và|về)$/i.test(piece.text) || isOfWord(piece))
-  );
+  return piece.is(JOINS_UNITS) && (/^(?:và|về)$/i.test(piece.text) || isOfWord(piece));
 }
 
 /** "phòng, chống", "tìm kiếm": small words that go on behind a comma. */

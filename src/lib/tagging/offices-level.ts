@@ -23,30 +23,49 @@ function rankOf({ unit, mention, province }: OfficeUnit): UnitRank | null {
   return mention ? OF_KIND[mention.kind] : (unit?.rank ?? null);
 }
 
+/** What the article tells of cities. */
+export interface CityRank {
+  /** Level of "Thành ủy", "thành phố" without a name. */
+  readonly bareCity: OfficeLevel;
+}
+
 /** The place a city's committee is named after: the next unit that is a place. */
-function cityLevel(units: readonly OfficeUnit[], from: number, bareCity: OfficeLevel): OfficeLevel {
+function cityLevel(units: readonly OfficeUnit[], from: number, city: CityRank): OfficeLevel {
   const next = units[from + 1];
   if (next?.province) return next.province.city ? 'province' : 'district';
   const named = next?.mention ?? null;
-  return named && named.kind !== 'commune' ? OF_KIND[named.kind] : bareCity;
+  return named && named.kind !== 'commune' ? OF_KIND[named.kind] : city.bareCity;
 }
 
-/**
- * The level an office's own words tell.
- * @param bareCity level of "Thành ủy", "thành phố" without a name in this article
- */
-export function rankPart(part: OfficePart, bareCity: OfficeLevel): Ranked {
-  const { head, units } = part;
+/** The level an office's own words tell. */
+export function rankPart({ head, units }: OfficePart, city: CityRank): Ranked {
   if (head.fixed) return { level: head.level, sure: true };
-  const named = units.findIndex((found) => rankOf(found) !== null);
-  const first = units.find(({ unit }) => unit?.kind !== 'neutral')?.unit;
+  const first = firstTelling(units)?.unit;
   if (first?.rank === 'cell' && first.weak) return { level: 'cell', sure: false };
-  const strong = units.findIndex((found) => rankOf(found) !== null && !found.unit?.weak);
-  const decisive = strong < 0 ? named : strong;
-  const rank = units[decisive] ? rankOf(units[decisive] as OfficeUnit) : null;
+  const decisive = decisiveIndex(units);
+  const unit = units[decisive];
+  const rank = unit ? rankOf(unit) : null;
   if (rank === null) return head.level ? { level: head.level, sure: false } : UNTOLD;
-  const level = rank === 'city' ? cityLevel(units, decisive, bareCity) : rank;
-  return { level, sure: strong >= 0 };
+  const level = rank === 'city' ? cityLevel(units, decisive, city) : rank;
+  return { level, sure: unit?.unit?.weak !== true };
+}
+
+/** The first unit of an office whose kind is told by itself, or a place; undefined where there is none. */
+function firstTelling(units: readonly OfficeUnit[]): OfficeUnit | undefined {
+  for (const found of units) if (found.unit?.kind !== 'neutral') return found;
+  return undefined;
+}
+
+/** The first unit with a rank that is not weak, else the first with any; -1 where none has. */
+function decisiveIndex(units: readonly OfficeUnit[]): number {
+  let weak = -1;
+  for (let i = 0; i < units.length; i += 1) {
+    const found = units[i] as OfficeUnit;
+    if (rankOf(found) === null) continue;
+    if (!found.unit?.weak) return i;
+    if (weak < 0) weak = i;
+  }
+  return weak;
 }
 
 /** Heads of a firm as often as of a unit: only the unit's own name right behind tells. */
@@ -59,7 +78,7 @@ export function makesLeader({ head, units, foreign, unknown }: OfficePart): bool
   if (foreign || head.counting === 'never') return false;
   if (head.counting === 'always') return true;
   if (unknown && COMMON.test(head.base)) return false;
-  const first = units.find(({ unit }) => unit === null || unit.kind !== 'neutral');
+  const first = firstTelling(units);
   if (!first || (OF_AGENCIES.test(head.base) && (first.unit === null || first.unit.place))) return false;
   return first.unit === null || first.unit.kind === 'official';
 }
@@ -67,11 +86,11 @@ export function makesLeader({ head, units, foreign, unknown }: OfficePart): bool
 /** Heads of a section, an office by itself where the holder has a rank: "Trung tá Vi Thị A, Phó Trưởng phòng". */
 const SECTION = /^(?:trưởng|phó) phòng$/;
 
-/** Whether the words around the name say that the office counts which says too little by itself. */
-export function countsBeside({ head, units }: OfficePart, ranked: boolean, delegate: boolean): boolean {
-  return (
-    units.length === 0 && ((ranked && SECTION.test(head.base)) || (delegate && head.base === 'đại biểu'))
-  );
+/** What must stand beside the name for an office to count that says too little by itself; null: nothing helps. */
+export function neededBeside({ head, units }: OfficePart): 'rank' | 'delegation' | null {
+  if (units.length > 0) return null;
+  if (SECTION.test(head.base)) return 'rank';
+  return head.base === 'đại biểu' ? 'delegation' : null;
 }
 
 /** The place an office's unit is named after. */

@@ -77,7 +77,12 @@ function readOn(reading: LeaderReading, cursor: OfficeCursor): boolean {
 type Named = Pick<OfficeUnit, 'unit' | 'mention' | 'province'>;
 
 function takeUnit(cursor: OfficeCursor, { start, capital }: Piece, end: number, named: Named): true {
-  return take(cursor, end, { ...named, start, end, capital });
+  const { unit, mention, province } = named;
+  return take(
+    cursor,
+    end,
+    province ? { unit, mention, province, start, end, capital } : { unit, mention, start, end, capital }
+  );
 }
 
 /** "Quân khu 7", "khối 7": right behind a unit. */

@@ -1,4 +1,5 @@
 /** Reads the words around a place's name that show it is no place here: a person, a street, a longer name. */
+import { isCapital } from '../text/code-units.ts';
 import { WordMap, foldText } from '../text/index.ts';
 
 /** A run of letters and where it stands. */
@@ -15,10 +16,15 @@ export function isLetter(unit: number): boolean {
 
 export const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** True for an upper-case letter. */
 export function isUpper(character: string): boolean {
   return character !== character.toLowerCase();
 }
+
+/** The same for the letter at `at`: without a copy of it, since every name asks. */
+export const isUpperAt = (text: string, at: number): boolean => isCapital(text.charCodeAt(at));
 
 /** The run of letters right before `at`, spaces skipped; empty text where a mark or a line's start stands there. */
 export function wordBefore(text: string, at: number): Word {
@@ -44,13 +50,16 @@ export const each = <T>(words: string, value: T): [string, T][] =>
 
 /** Pairs of words by the second, then by the first. */
 export function byLastWord<T>(pairs: readonly (readonly [string, T])[]): WordMap<WordMap<T>> {
+  return new WordMap(pairsByLastWord(pairs));
+}
+
+/** The same, to be put into a map with other words. */
+export function pairsByLastWord<T>(pairs: readonly (readonly [string, T])[]): [string, WordMap<T>][] {
   const groups = Map.groupBy(pairs, ([pair]) => pair.split(' ')[1] as string);
-  return new WordMap(
-    [...groups].map(([last, group]) => [
-      last,
-      new WordMap(group.map(([pair, value]) => [pair.split(' ')[0] as string, value]))
-    ])
-  );
+  return [...groups].map(([last, group]) => [
+    last,
+    new WordMap(group.map(([pair, value]) => [pair.split(' ')[0] as string, value]))
+  ]);
 }
 
 const THINGS =
@@ -96,7 +105,17 @@ function startsSentence(text: string, at: number): boolean {
   return i === 0 || '\n.!?:;"“”(–-•*'.includes(text.charAt(i - 1));
 }
 
-const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+const isCapitals = (word: string): boolean =>
+  word.length > 1 && !holdsPlainSmall(word) && word === word.toUpperCase();
+
+/** Whether one of the letters a to z stands in the word, as in nearly every word that is not all capitals. */
+function holdsPlainSmall(word: string): boolean {
+  for (let i = 1; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x61 && unit <= 0x7a) return true;
+  }
+  return false;
+}
 
 function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   const word = wordBefore(text, start);
@@ -106,8 +125,7 @@ function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   if (saving !== undefined) return saving === '' || foldText(before()) !== saving;
   if (SCHOOLS.has(word.text) || NOT_THE_PLACE_PAIRS.get(word.text)?.has(before())) return true;
   if (isCapitals(text.slice(start, end))) return SURNAMES.has(word.text) && isCapitals(word.text);
-  if (isCapitals(word.text)) return false;
-  if (!isUpper(word.text.charAt(0)) || ORGANS.has(word.text)) return false;
+  if (!isUpperAt(word.text, 0) || isCapitals(word.text) || ORGANS.has(word.text)) return false;
   return SURNAMES.has(word.text) || !startsSentence(text, word.start);
 }
 
@@ -116,6 +134,7 @@ const COMPANY =
 
 /** A company's name that goes on: "Công ty TNHH Thái Bình Minh", "Ngân hàng TMCP Sài Gòn Thương Tín". */
 const isOfCompany = (text: string, start: number, end: number): boolean =>
+  isUpperAt(text, end + 1) &&
   /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
   !PERSON_AFTER.test(text.slice(end, end + 60)) &&
   COMPANY.test(text.slice(Math.max(0, start - 48), start));
@@ -139,7 +158,7 @@ export function isHidden(text: string, start: number, end: number): boolean {
 export function goesOn(text: string, end: number): boolean {
   if (text.charAt(end) !== ' ') return false;
   const next = wordAfter(text, end);
-  if (next.start !== end + 1 || !isUpper(next.text.charAt(0)) || isCapitals(next.text)) return false;
+  if (next.start !== end + 1 || !isUpperAt(text, next.start) || isCapitals(next.text)) return false;
   return !SURNAMES.has(next.text) && !PERSON_AFTER.test(text.slice(end, end + 60));
 }
 

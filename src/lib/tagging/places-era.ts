@@ -1,7 +1,7 @@
 /** Whose borders a text speaks of: the whole text where no date tells, and a single name that looks back. */
 import type { Era } from '../corpus/analysis.ts';
 import { Ending, WordMap } from '../text/index.ts';
-import { each, wordBefore } from './places-context.ts';
+import { each, isDigit, wordBefore } from './places-context.ts';
 
 /** A year alone or at the end of a date. Looks back from the year, because digits are rare. */
 const YEAR = /20[0-4]\d(?![\d/-])(?<=(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}\d{4})/g;
@@ -43,11 +43,15 @@ export function inferEra(text: string): Era | null {
   return year > 0 && year <= 2024 ? '63' : null;
 }
 
+/** How "cũ", "trước" and "nay" begin. */
+const LOOKING_BACK_BEGINS = new Set(['cũ', 'tr', 'na']);
+
 /** Whether the words below may follow, after spaces and an opening bracket: nearly every name is followed by none. */
 function mayLookBack(text: string, end: number): boolean {
   let at = end;
   while (at < end + 3 && ' (,\n'.includes(text.charAt(at))) at += 1;
-  return at < text.length && 'ctnCTN'.includes(text.charAt(at));
+  if (at >= text.length || !'ctnCTN'.includes(text.charAt(at))) return false;
+  return LOOKING_BACK_BEGINS.has(text.slice(at, at + 2).toLowerCase());
 }
 
 /** Said after a name of before the merger: "xã Tân Lập cũ", "phường 5 (cũ)", "xã A (nay là xã B)". */
@@ -60,10 +64,14 @@ const FORMER_BEFORE = new Ending(
   '(?<!\\p{L})(?:trước(?: đây| kia)? (?:là|thuộc)|vốn (?:là|thuộc)|tên cũ(?: là)?|tách (?:ra )?từ|(?<!sau )(?:sáp nhập|hợp nhất)(?: nguyên trạng| toàn bộ)?|nhập (?:nguyên trạng|toàn bộ))(?: (?:các|hai|ba|bốn|\\d{1,2}))? *'
 );
 
-/** Behind any other word the pattern above does not fit; the empty one stands for a number. */
-const LAST_WORDS = new WordMap(
-  each('là thuộc cũ từ nhập nhất trạng bộ các hai ba bốn', true).concat([['', true]])
-);
+/** Behind any other word the pattern above does not fit. */
+const LAST_WORDS = new WordMap(each('là thuộc cũ từ nhập nhất trạng bộ các hai ba bốn', true));
+
+/** Whether the pattern above may fit: behind one of those words, or a number. */
+function maySayFormer(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  return word.text === '' ? isDigit(text.charCodeAt(word.end - 1)) : LAST_WORDS.has(word.text);
+}
 
 /**
  * The era of one name: an earlier one where the words right around it look back, null where they leave it open.
@@ -75,6 +83,6 @@ export function eraAt(text: string, start: number, end: number, era: Era | null)
     if (FORMER.test(after)) return '63';
     if (PAST.test(after)) return null;
   }
-  if (!LAST_WORDS.has(wordBefore(text, start).text)) return era;
+  if (!maySayFormer(text, start)) return era;
   return FORMER_BEFORE.test(text.slice(Math.max(0, start - 48), start)) ? '63' : era;
 }

@@ -1,23 +1,29 @@
 /** Reads a bare name by the name before it: the next of a list, or the district of a commune. */
 import { findProvince } from '../lexicon/provinces.ts';
 import type { PlaceUnit } from '../lexicon/gazetteer.ts';
-import { foldText } from '../text/index.ts';
+import { WordMap, foldText } from '../text/index.ts';
+import { each, wordBefore } from './places-context.ts';
 import { eraAt } from './places-era.ts';
 import type { Borders, Hit, Reading } from './places-reading.ts';
 import { listOf, typeOf, unitsOfLead } from './places-units.ts';
 
 const LIST_GAP = /^(?:\s*\([^()\n]{0,40}\))?\s*(?:[,;&]|,?\s*và|hoặc|[-–])\s*$/u;
 const APPOSITION_GAP = /^\s*(?:,|\(|[-–])\s*(?:thuộc\s+)?$/u;
+/** The words that a list may go on with. */
+const LIST_WORDS = new WordMap(each('và hoặc', true));
 /** No gap of a list or an apposition is longer. */
 const LONGEST_GAP = 60;
 
-const gapOf = (text: string, before: Reading, hit: Hit): string | null =>
-  hit.start - before.end > LONGEST_GAP ? null : text.slice(before.end, hit.start);
+/** Whether the gap may be one of a list: most bare names stand behind any other word. */
+function mayGoOn(text: string, start: number): boolean {
+  const { start: first, end, text: word } = wordBefore(text, start);
+  return first === end || LIST_WORDS.has(word);
+}
 
 /** "các xã A, B và C": a bare name that goes on a list takes the type of the name before it. */
 export function readListed(text: string, hit: Hit, before: Reading, borders: Borders): Reading | null {
-  const gap = before.kind === 'province' ? null : gapOf(text, before, hit);
-  if (gap === null || !LIST_GAP.test(gap)) return null;
+  if (before.kind === 'province' || hit.start - before.end > LONGEST_GAP) return null;
+  if (!mayGoOn(text, hit.start) || !LIST_GAP.test(text.slice(before.end, hit.start))) return null;
   const { name, start, end } = hit;
   const era = eraAt(text, start, end, before.era === '63' ? '63' : borders.era);
   const [kind, all] = unitsOfLead(name, before, era);
@@ -56,8 +62,7 @@ function isBeforeItsProvince(text: string, end: number, { was, province }: Place
 export function readApposed(text: string, hit: Hit, before: Reading): Reading | null {
   const { name, start, end } = hit;
   if (before.kind !== 'commune' || name.districts.length === 0 || name.provinces.length > 0) return null;
-  const gap = gapOf(text, before, hit);
-  if (gap === null || !APPOSITION_GAP.test(gap)) return null;
+  if (start - before.end > LONGEST_GAP || !APPOSITION_GAP.test(text.slice(before.end, start))) return null;
   const holding = name.districts.filter((unit) =>
     before.name.communes.some((one) => one.district === unit.name && one.was === unit.was)
   );

@@ -1,7 +1,7 @@
 /** Reads a commune or district that stands bare inside an institution's name: "Điện lực Lấp Vò", "THPT Krông Búk". */
 import type { PlaceName, PlaceUnit } from '../lexicon/gazetteer.ts';
 import { WordMap } from '../text/index.ts';
-import { byLastWord, isPersonName, wordBefore } from './places-context.ts';
+import { isPersonName, pairsByLastWord, wordBefore } from './places-context.ts';
 import type { Hit, Reading } from './places-reading.ts';
 
 interface Head {
@@ -17,14 +17,14 @@ const heads = (
 ): [string, Head][] => words.map((word) => [word, { dedicated, ofCommune }]);
 
 /** The word that ends the common part of an institution's name. */
-const ONE_WORD = new WordMap<Head>([
+const ONE_WORD: readonly (readonly [string, Head])[] = [
   ...heads(['thcs', 'th'], [true, true]),
   ...heads(['thpt', 'ptdtbt', 'ptdtnt', 'bvđk'], [true, false]),
   ...heads(['ubnd', 'hđnd', 'mttq', 'htx'], [false, true]),
   ...heads(['tand', 'vksnd', 'bhxh', 'ttyt'], [false, false])
-]);
+];
 /** The same in two words. */
-const TWO_WORDS = byLastWord<Head>([
+const TWO_WORDS = pairsByLastWord<Head>([
   ...heads(['tiểu học', 'mầm non', 'mẫu giáo', 'cơ sở'], [true, true]),
   ...heads(
     ['phổ thông', 'trung học', 'nội trú', 'bán trú', 'bệnh viện', 'đa khoa', 'phòng khám'],
@@ -43,6 +43,9 @@ const TWO_WORDS = byLastWord<Head>([
   ...heads(['y tế', 'khu vực'], [false, false])
 ]);
 
+/** Both in one look-up, which most words do not get past; no word is in both. */
+const LAST_WORDS = new WordMap<Head | WordMap<Head>>([...ONE_WORD, ...TWO_WORDS]);
+
 /** Places that schools everywhere are named for: battles, dynasties, virtues. */
 const GIVEN_EVERYWHERE =
   /^(?:Hai Bà Trưng|Hùng Vương|Quang Trung|Lam Sơn|Ba Đình|Bạch Đằng|Thống Nhất|Đống Đa|Chi Lăng|Hoa Lư|Tân Trào|Vạn Xuân|Bình Minh|Kim Liên|Hòa Bình|Thành Công|Đoàn Kết|Quyết Thắng|Chiến Thắng|Văn Miếu|Kim Đồng|Xuân Hòa|Sao Vàng|Tiền Phong|Ngọc Hồi|Tháng Tám)$/u;
@@ -50,7 +53,8 @@ const GIVEN_EVERYWHERE =
 function headBefore(text: string, at: number): Head | undefined {
   if (text.charAt(at - 1) !== ' ') return undefined;
   const last = wordBefore(text, at);
-  return ONE_WORD.get(last.text) ?? TWO_WORDS.get(last.text)?.get(wordBefore(text, last.start).text);
+  const head = LAST_WORDS.get(last.text);
+  return head instanceof WordMap ? head.get(wordBefore(text, last.start).text) : head;
 }
 
 /** The units an institution of that name may belong to, or none where they lie in several provinces. */

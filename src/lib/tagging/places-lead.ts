@@ -1,7 +1,7 @@
 /** Reads the type word before a place's name: "phường", "P.", "Tp.", "Huyện ủy", "các xã:". */
 import type { UnitType } from '../lexicon/gazetteer.ts';
 import { Ending, WordMap } from '../text/index.ts';
-import { type Word, isLetter, isSpace, isUpper, wordBefore } from './places-context.ts';
+import { type Word, each, isDigit, isLetter, isSpace, isUpperAt, wordBefore } from './places-context.ts';
 
 /** The type word before a name. */
 export interface Lead {
@@ -82,8 +82,9 @@ const OFFICES = new WordMap<UnitType>([
 ]);
 /** Crawlers glue a type word to the capitals before it: "UBNDTP Cần Thơ", "HĐNDxã Thần Sa". */
 const GLUED = /^\p{Lu}{2,}(TP|xã|phường|huyện|tỉnh)$/u;
-const MIXED = new Ending('(?<!\\p{L})(?:xã|phường)(?:,| và)');
-const PLURALS = new Ending('(?<!\\p{L})(?:các|những|hai|ba|bốn|năm|nhiều|mấy|\\d|liên)');
+const PLURALS = new WordMap(each('các những hai ba bốn năm nhiều mấy liên', true));
+const COMMUNE_TYPES = new WordMap(each('xã phường', true));
+const AND = new WordMap([['và', true]]);
 /** Said of a commune or district between its type and its name: "xã biên giới Dào San", "huyện đảo Lý Sơn". */
 const QUALIFIER = new Ending(
   '(?<=(?:xã|phường|huyện|tỉnh|thị trấn) +)(?:biên giới|miền núi|vùng cao|vùng sâu|vùng biên|vùng biển|ven biển|ven đô|ngoại thành|nội thành|trung tâm|thuần nông|nông thôn mới|anh hùng|khó khăn|mới|đảo|nghèo|điểm)(?: +(?:biên giới|đảo|khó khăn))? *'
@@ -124,19 +125,30 @@ function leadOfWord(text: string, at: number, word: Word, known: LeadWord): Type
 }
 
 function gluedLead({ text, end }: Word): Typed | null {
-  const glued = text.length > 2 && isUpper(text.charAt(1)) ? GLUED.exec(text)?.[1] : undefined;
+  const glued = text.length > 2 && isUpperAt(text, 1) ? GLUED.exec(text)?.[1] : undefined;
   const type = glued && LEAD_WORDS.get(glued)?.type;
   return glued && type ? [type, end - glued.length] : null;
 }
 
 /** Whether more names of the type may follow: "các xã", "3 phường"; or of either type: "xã, phường". */
 function numberOf(text: string, start: number): Pick<Lead, 'plural' | 'mixed'> {
-  let end = start;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  const before = text.slice(Math.max(0, end - 12), end);
-  const mixed = MIXED.test(before);
-  return { mixed, plural: mixed || PLURALS.test(before) };
+  const before = wordBefore(text, start);
+  const mixed = goesOnFromCommunes(text, before);
+  return { mixed, plural: mixed || PLURALS.has(before.text) || isDigitAlone(text, before) };
 }
+
+/** "xã, phường", "xã và phường": the other type is said first. */
+function goesOnFromCommunes(text: string, { start, end, text: word }: Word): boolean {
+  const at = start - 1;
+  const joined = start === end ? text.charAt(at) === ',' : text.charAt(at) === ' ' && AND.has(word);
+  if (!joined) return false;
+  const type = wordBefore(text, at);
+  return type.end === at && COMMUNE_TYPES.has(type.text);
+}
+
+/** "3 xã". */
+const isDigitAlone = (text: string, { start, end }: Word): boolean =>
+  start === end && isDigit(text.charCodeAt(end - 1)) && !isLetter(text.charCodeAt(end - 2));
 
 function leadOf(text: string, typed: Typed | null, at: number, mark: string): Lead | null {
   if (!typed) return null;

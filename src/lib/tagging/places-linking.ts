@@ -15,6 +15,8 @@ const BESIDE =
   /^\s*(?:\(?cũ\)?\s*)?(?:[,(–-]|thuộc|của|ở|tại|nay là)?\s*(?:thuộc|nay thuộc)?\s*(?:địa bàn)?\s*$/u;
 /** Between an old name and a present one: "xã A (nay là xã B)", "xã B, trước đây là xã A". */
 const RENAMED = /^\s*(?:cũ\s*)?[,(–-]?\s*(?:nay (?:là|thuộc)|trước(?: đây| kia)?(?: là| thuộc))\s*$/u;
+/** "nay là": in a list every gap is shorter. */
+const SHORTEST_RENAMED = 6;
 /** No gap between places that belong together is longer. */
 const LONGEST_GAP = 40;
 
@@ -106,7 +108,8 @@ export function linkBeside(text: string, readings: readonly Reading[]): LinkedRe
   /** The larger place that follows a list, for its earlier members. */
   let ofList: LinkedReading | null = null;
   for (let i = linked.length - 2; i >= 0; i -= 1) {
-    const [small, next] = [linked[i] as LinkedReading, linked[i + 1] as LinkedReading];
+    const small = linked[i] as LinkedReading;
+    const next = linked[i + 1] as LinkedReading;
     if (!next.listed) ofList = null;
     if (next.listed && ofList) {
       const units = within(small, ofList);
@@ -120,7 +123,7 @@ export function linkBeside(text: string, readings: readonly Reading[]): LinkedRe
       linked[i] = held;
       linked[i + 1] = next.kind === 'district' && held.beside ? holding(next, held) : next;
       ofList = linked[i + 1] as LinkedReading;
-    } else if (next.kind === small.kind && RENAMED.test(gap)) {
+    } else if (next.kind === small.kind && gap.length >= SHORTEST_RENAMED && RENAMED.test(gap)) {
       linked[i] = sameNow(small, next);
       linked[i + 1] = sameNow(next, linked[i] as LinkedReading);
     }

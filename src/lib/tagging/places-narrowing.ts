@@ -104,11 +104,27 @@ function narrowInParts(
   });
 }
 
+/** The provinces that may be named outright; nothing is asked yet of what is said of the places. */
+function provincesNamed(readings: readonly LinkedReading[]): Set<string> {
+  const named = new Set<string>();
+  for (const { kind, beside, units } of readings) {
+    if (kind === 'commune' && !beside) continue;
+    for (const { province } of units) named.add(province);
+  }
+  return named;
+}
+
 function narrowInWhole(text: string, readings: readonly LinkedReading[]): LinkedReading[] {
   let said: Testimony | null = null;
+  let named: Set<string> | null = null;
   return readings.map((reading) => {
     const open = isOpen(reading);
-    if (!open && !mayMeanOther(reading)) return reading;
+    if (!open) {
+      if (!mayMeanOther(reading)) return reading;
+      named ??= provincesNamed(readings);
+      // No other province speaks against the reading.
+      if (named.size === 0 || (named.size === 1 && named.has(reading.units[0]!.province))) return reading;
+    }
     said ??= listen(text, readings);
     return (open ? narrowBy(reading, said) : otherMeaning(reading, said)) ?? reading;
   });

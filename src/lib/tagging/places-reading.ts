@@ -1,7 +1,7 @@
 /** Decides what a name in the text means: which units fit its type word and the era. */
 import type { Era, PlaceKind } from '../corpus/analysis.ts';
 import type { PlaceName, PlaceUnit, UnitType } from '../lexicon/gazetteer.ts';
-import { goesOn, isHidden, isInChina } from './places-context.ts';
+import { goesOn, isHidden, isInChina, isUpperAt } from './places-context.ts';
 import { eraAt } from './places-era.ts';
 import type { Lead } from './places-lead.ts';
 import { listOf, ofEra, provincesOfEra, typeOf, unitsOfLead } from './places-units.ts';
@@ -49,8 +49,8 @@ export function readTyped(text: string, hit: Hit, lead: Lead, borders: Borders):
   const era = eraAt(text, lead.start, end, borders.era);
   const [kind, units] = unitsOfLead(name, lead, era);
   if (kind === 'commune') {
-    if (goesOn(text, end) || VIRTUES.test(text.slice(hit.start, end))) return null;
-    if (name.communes.length === 0) return null;
+    if (name.communes.length === 0 || goesOn(text, end)) return null;
+    if (isUpperAt(text, hit.start + 1) && VIRTUES.test(text.slice(hit.start, end))) return null;
   } else if (units.length === 0 || (kind === 'province' && isInChina(text, end))) return null;
   const type = typeOf(units, lead.type, lead.plural);
   return { kind, type, start: lead.start, end, units, name, era, ...listOf(lead) };
@@ -88,8 +88,10 @@ export function readBareProvince(
 ): Reading | null {
   const { name, start, end } = hit;
   if (name.provinces.length === 0) return null;
-  const written = text.slice(start, end);
-  if (NEEDS_TYPE.test(written) || COMMON_IN_CAPITALS.test(written)) return null;
+  if ('HhCc'.includes(text.charAt(start))) {
+    const written = text.slice(start, end);
+    if (NEEDS_TYPE.test(written) || COMMON_IN_CAPITALS.test(written)) return null;
+  }
   // A dash hides a name that goes on a longer one, not a province behind its commune: "xã A-Hà Nội".
   if (before?.end !== start - 1 && isHidden(text, start, end)) return null;
   const era = eraAt(text, start, end, borders.era);
@@ -120,7 +122,7 @@ function readBareDistrict({ start, end, name }: Hit): Reading | null {
 
 /** A district named after "khu vực" or as its health centre; only where the name lies in one province. */
 export function readArea(text: string, hit: Hit): Reading | null {
-  if (hit.name.districts.length === 0) return null;
+  if (hit.name.districts.length === 0 || !'cCếẾtT'.includes(text.charAt(hit.start - 2))) return null;
   if (!AREA.test(text.slice(Math.max(0, hit.start - 16), hit.start))) return null;
   return readBareDistrict(hit);
 }

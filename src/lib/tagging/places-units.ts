@@ -18,8 +18,16 @@ const RISES: Readonly<Partial<Record<UnitType, readonly UnitType[]>>> = {
 };
 
 function communes(name: PlaceName, type: UnitType, era: Era | null): readonly PlaceUnit[] {
-  const fitting = name.communes.filter((unit) => unit.type === type || unit.alsoType === type);
-  if (fitting.length > 0 || era === '34') return ofEra(fitting, era);
+  const fitting: PlaceUnit[] = [];
+  const own: PlaceUnit[] = [];
+  // In one pass: some names are those of fifty communes.
+  for (const unit of name.communes) {
+    if (unit.type !== type && unit.alsoType !== type) continue;
+    fitting.push(unit);
+    if (unit.era === era) own.push(unit);
+  }
+  if (own.length > 0) return own;
+  if (fitting.length > 0 || era === '34') return fitting;
   const risen = RISES[type] ?? [];
   return name.communes.filter((unit) => unit.era === '63' && risen.includes(unit.type));
 }

@@ -4,7 +4,7 @@ import type { Section } from '../corpus/article.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
-import { isUpper } from './places-context.ts';
+import { isDigit, isUpperAt } from './places-context.ts';
 import { inferEra } from './places-era.ts';
 import { asFormer, readApposed, readListed } from './places-following.ts';
 import { gatherMentions } from './places-gathering.ts';
@@ -36,8 +36,7 @@ function isWrittenAsName(text: string, start: number, end: number): boolean {
     const unit = text.charCodeAt(last - 1);
     if (unit === SPACE || unit === STOP) break;
   }
-  const first = text.charAt(last);
-  return isUpper(first) || (first >= '0' && first <= '9');
+  return isUpperAt(text, last) || isDigit(text.charCodeAt(last));
 }
 
 /** Hits by start, the longest first. */
@@ -47,8 +46,10 @@ function findHits(text: string, gazetteer: Gazetteer): Hit[] {
     const name = gazetteer.names[phrase];
     if (!name || !isWrittenAsName(text, start, end)) return;
     let at = hits.length;
-    while (at > 0 && hits[at - 1]!.start === start) at -= 1;
-    hits.splice(at, 0, { start, end, name });
+    hits.push({ start, end, name });
+    for (; at > 0 && hits[at - 1]!.start === start; at -= 1) {
+      [hits[at - 1], hits[at]] = [hits[at]!, hits[at - 1]!];
+    }
   });
   return hits;
 }

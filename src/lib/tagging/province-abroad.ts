@@ -2,8 +2,9 @@
 import { COUNTRY } from './dates-abroad.ts';
 
 const SPACE = 0x20;
-/** "tại ", "ở ", before a place; a state visit needs none. */
-const SETTING = /(?<![\p{L}\p{M}])(?:[Tt]ại|[Ởở]) |thăm (?:chính thức|hữu nghị|cấp Nhà nước)/gu;
+/** "tại ", "ở ", before a place; a state visit needs none. What must not stand before them is looked at last. */
+const SETTING =
+  /(?:[Tt]ại(?<![\p{L}\p{M}][Tt]ại)|[Ởở](?<![\p{L}\p{M}][Ởở])) |thăm (?:chính thức|hữu nghị|cấp Nhà nước)/gu;
 /** A country or a town in it, as a whole name: Lào, but not Lào Cai. */
 const THERE = new RegExp(
   `(?:nước |Cộng hòa |Vương quốc |bang |thành phố |thủ đô )?(?:\\p{Lu}\\p{L}*,? ){0,3}?\\(?${COUNTRY}(?! \\p{Lu})|thủ đô (?!Hà Nội)\\p{Lu}`,

@@ -63,6 +63,8 @@ const allOf = (choices: PartWords): RegExp =>
   new RegExp(`(?<=(?<![\\p{L}\\p{M}])(?:${choices.map(([, words]) => `(${words})`).join('|')}) )`, 'iuy');
 const COMMON_WORDS = allOf(COMMON);
 const RARE_WORDS = allOf(WITH_RARE);
+const COURT_OR_SPONSOR: PartWords = COMMON.slice(0, 2);
+const COURT_OR_SPONSOR_WORDS = allOf(COURT_OR_SPONSOR);
 /** The last words of the patterns above, office holders apart: behind any other word none of them fits. */
 const LAST_WORDS = new WordMap(
   each(
@@ -71,10 +73,13 @@ const LAST_WORDS = new WordMap(
     true
   )
 );
-const SEAT = /(?:từ|công tác|viên|gia|sĩ) [^,.;\n]{0,44}, $/;
+/** Those that make the place alone that of the act; a court or a sponsor may sit "tại" or "ở" a place, too. */
+const ACT_WORDS = new WordMap([...each('thăm đến về trên', 'act'), ...each('tại ở', 'act unless court')]);
+const SEAT = /(?<=(?:từ|công tác|viên|gia|sĩ) [^,.;\n]{0,44}, )/y;
 const OFFICE_WORD =
   /(?<![\p{L}\p{M}])(?:bí thư|chủ tịch|phó|giám đốc|trưởng|đại biểu|lãnh đạo|đoàn|công ty|tập đoàn)/iu;
 const OFFICE_REACH = 56;
+const SHORTEST_OFFICE = 'phó '.length;
 
 function partBy(choices: PartWords, pattern: RegExp, before: string): Part {
   pattern.lastIndex = before.length;
@@ -86,6 +91,8 @@ const LONGEST_CONTEXT = 130;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+
+const DASHES = new Set([...'-–→'].map((dash) => dash.charCodeAt(0)));
 
 /** Line ends, semicolons and brackets. */
 const partsSentences = (unit: number): boolean =>
@@ -116,24 +123,36 @@ function behindOffice(before: string): boolean {
   const first = Math.max(0, before.length - OFFICE_REACH);
   let at = before.length;
   while (at > first && !partsClauses(before.charCodeAt(at - 1))) at -= 1;
-  return OFFICE_WORD.test(before.slice(at));
+  return before.length - at >= SHORTEST_OFFICE && OFFICE_WORD.test(before.slice(at));
 }
 
-/** Whether one of the patterns, office holders apart, may fit. */
-function mayFit(before: string): boolean {
-  const mark = before.charAt(before.length - 2);
-  if (mark === ',') return SEAT.test(before);
-  if (mark === '-' || mark === '–' || mark === '→') return true;
-  return LAST_WORDS.has(wordBefore(before, before.length).text);
+/** The part behind words none of which is rare: by the last of them nearly all places are told. */
+function partByCommonWords(before: string): Part {
+  const { text: last, end } = wordBefore(before, before.length);
+  const act = end === before.length - 1 ? ACT_WORDS.get(last) : undefined;
+  if (act === 'act') return 'act';
+  if (act) {
+    const part = partBy(COURT_OR_SPONSOR, COURT_OR_SPONSOR_WORDS, before);
+    return part === 'named' ? 'act' : part;
+  }
+  if (last === '' ? mayFitBehindMark(before) : LAST_WORDS.has(last))
+    return partBy(COMMON, COMMON_WORDS, before);
+  return behindOffice(before) ? 'office' : 'named';
+}
+
+/** Whether one of the patterns, office holders apart, may fit behind a mark. */
+function mayFitBehindMark(before: string): boolean {
+  const mark = before.charCodeAt(before.length - 2);
+  if (mark !== COMMA) return DASHES.has(mark);
+  SEAT.lastIndex = before.length;
+  return SEAT.test(before);
 }
 
 function partOf(text: string, { start }: Span): Part {
   const before = contextBefore(text, start);
   if (before === '') return 'named';
   if (RARE_WORD.test(before)) return HOME.test(before) ? 'aside' : partBy(WITH_RARE, RARE_WORDS, before);
-  if (before.charCodeAt(before.length - 1) !== SPACE) return 'named';
-  if (mayFit(before)) return partBy(COMMON, COMMON_WORDS, before);
-  return behindOffice(before) ? 'office' : 'named';
+  return before.charCodeAt(before.length - 1) === SPACE ? partByCommonWords(before) : 'named';
 }
 
 /** The part of one span of a place. */

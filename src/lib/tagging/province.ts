@@ -114,10 +114,10 @@ const isFormerOffice = ({ text, titleEnd }: Layout, { part, span }: Evidence): b
 
 /** A story of the country that only mentions a province further down, or by the way, does not take place there. */
 function takesPlace(layout: Layout, own: readonly Evidence[]): boolean {
-  if (!isNational(layout)) return true;
-  return own.some((one) =>
-    one.prominent ? !isFormerOffice(layout, one) : one.part === 'act' && !inPassing(layout, one, own)
-  );
+  for (const one of own)
+    if (one.prominent ? !isFormerOffice(layout, one) : one.part === 'act' && !inPassing(layout, one, own))
+      return true;
+  return !isNational(layout);
 }
 
 /** How much is said of places that may lie in several provinces, this one not among them. */

@@ -11,6 +11,7 @@ import { type Meant, Referring } from './visits-referring.ts';
 import { sentenceAround } from './visits-sentence.ts';
 import { speakersAt } from './visits-spoken.ts';
 import { KINDS, givesCounted, isBody, kindChaired, kindOfAct, makesVisit } from './visits-weighing.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** Verbs so near one another share their subject: "đến thăm, tặng quà và làm việc". */
 const NEAR = 45;
@@ -19,7 +20,7 @@ const NAME_REACH = 600;
 /** Not even an office makes anything of these where no leader is named and no visit told before. */
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
-const WILL = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu;
+const WILL = new WordPattern(/(?:sẽ|dự kiến)(?!\p{L})/iu);
 const IN_ROW = /^[\s,]{0,3}$/;
 
 export class ActReader {
@@ -57,8 +58,8 @@ export class ActReader {
     if (anchor.act === 'arrive' && !arrives(this.#text, anchor)) return null;
     if (!this.#isNearNames(anchor, acts)) return null;
     const sentence = this.#sentenceOf(anchor);
-    const unnamed = acts.length === 0 && this.#cast.within(sentence).length === 0;
-    if (unnamed && NEEDS_NAMES.has(anchor.act)) return null;
+    if (acts.length === 0 && NEEDS_NAMES.has(anchor.act) && !this.#cast.names(sentence.start, sentence.end))
+      return null;
     if (anchor.act === 'receive') return this.#named(anchor, sentence, 'host');
     if (anchor.act === 'event') return this.#event(anchor, sentence);
     const lead = this.#leadOf(anchor, sentence);
@@ -82,7 +83,7 @@ export class ActReader {
 
   /** Far from every name nobody's visit is told: most verbs of a long text. */
   #isNearNames({ start, end }: Anchor, acts: readonly Act[]): boolean {
-    if (this.#cast.within({ start: start - NAME_REACH, end: end + NAME_REACH }).length > 0) return true;
+    if (this.#cast.names(start - NAME_REACH, end + NAME_REACH)) return true;
     const last = acts.at(-1);
     return last !== undefined && start - last.anchor.end < NAME_REACH;
   }

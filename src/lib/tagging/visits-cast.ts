@@ -1,8 +1,10 @@
 /** Where an article's leaders are named, and whether they act there. */
 import type { Leader } from '../corpus/analysis.ts';
 import { AGENT_WORDS, OBLIQUE_PAIRS, OBLIQUE_WORDS, OWN_JOURNEY } from '../lexicon/visits-grammar.ts';
+import { isCapital } from '../text/code-units.ts';
 import { Ending, WordMap, type Span } from '../text/index.ts';
-import { within } from './visits-search.ts';
+import { byStart } from './leaders-order.ts';
+import { firstFrom, within } from './visits-search.ts';
 import { type Word, byLastWord, wordBefore } from './places-context.ts';
 
 /** One place where a leader is named. */
@@ -17,18 +19,29 @@ export interface Naming extends Span {
  */
 export type Part = 'acts' | 'listed' | 'oblique';
 
-const OBLIQUE = new WordMap(OBLIQUE_WORDS.map((word) => [word, true]));
+const LISTING_WORDS = ['có', 'gồm', 'là'];
+/** What a word before a name tells; the last entry of a word counts. */
+const TELLING = new WordMap<Part>([
+  ...OBLIQUE_WORDS.map((word): [string, Part] => [word, 'oblique']),
+  ...AGENT_WORDS.map((word): [string, Part] => [word, 'acts']),
+  ...LISTING_WORDS.map((word): [string, Part] => [word, 'listed'])
+]);
 const PAIRS = byLastWord(OBLIQUE_PAIRS.map((pair) => [pair, true]));
-const AGENT = new WordMap(AGENT_WORDS.map((word) => [word, true]));
-const LISTING = new WordMap(['có', 'gồm', 'là'].map((word) => [word, true]));
 const JOURNEY = new Ending(`(?<!\\p{L})${OWN_JOURNEY}\\s*`);
-/** A glued preposition: "củaPhó Thủ tướng". */
-const GLUED = /^(\p{Ll}+)\p{Lu}/u;
 const DEGREE = /^(?:\p{Lu}{2,4}|Th[sS]|[Bb][sS])$/u;
-const NAME_WORD = /^\p{Lu}\p{Ll}/u;
 /** An office before a name is no longer than this. */
 const MOST_WORDS = 16;
 const JOURNEY_REACH = 60;
+
+/** A glued preposition by itself: "củaPhó Thủ tướng". */
+function partOfGlued(word: string): string {
+  if (isCapital(word.charCodeAt(0))) return word;
+  for (let i = 1; i < word.length; i += 1) if (isCapital(word.charCodeAt(i))) return word.slice(0, i);
+  return word;
+}
+
+const isName = (word: string): boolean =>
+  word.length > 1 && isCapital(word.charCodeAt(0)) && !isCapital(word.charCodeAt(1));
 
 export class Cast {
   readonly #text: string;
@@ -36,9 +49,17 @@ export class Cast {
 
   constructor(text: string, leaders: readonly Leader[]) {
     this.#text = text;
-    this.#namings = leaders
-      .flatMap(({ spans }, who) => spans.map(({ start, end }) => ({ start, end, who })))
-      .sort((a, b) => a.start - b.start);
+    const namings: Naming[] = [];
+    for (let who = 0; who < leaders.length; who += 1) {
+      for (const { start, end } of (leaders[who] as Leader).spans) namings.push({ start, end, who });
+    }
+    this.#namings = byStart(namings);
+  }
+
+  /** Whether somebody is named within a stretch. */
+  names(start: number, end: number): boolean {
+    const naming = this.#namings[firstFrom(this.#namings, start)];
+    return naming !== undefined && naming.end <= end;
   }
 
   /** Namings that lie wholly within a span, in order. */
@@ -52,17 +73,20 @@ export class Cast {
     for (let words = 0; words < MOST_WORDS; words += 1) {
       const word = this.#wordBefore(at);
       if (word.text === '' || word.start < floor) return this.#atMark(word.end, floor);
-      const plain = GLUED.exec(word.text)?.[1] ?? word.text;
+      const plain = partOfGlued(word.text);
       // "Nhà nước", "Trước" open names and sentences.
-      if (word.start === floor || !NAME_WORD.test(plain)) {
-        if (LISTING.has(plain)) return 'listed';
-        if (AGENT.has(plain)) return 'acts';
-        if (PAIRS.get(plain)?.has(wordBefore(this.#text, word.start).text)) return 'oblique';
-        if (OBLIQUE.has(plain)) return this.#oblique(plain, word.start);
-      }
+      const told = word.start === floor || !isName(plain) ? this.#toldBy(plain, word.start) : null;
+      if (told) return told;
       at = word.start;
     }
     return 'acts';
+  }
+
+  #toldBy(word: string, at: number): Part | null {
+    const told = TELLING.get(word);
+    if (told === 'acts' || told === 'listed') return told;
+    if (PAIRS.get(word)?.has(wordBefore(this.#text, at).text)) return 'oblique';
+    return told ? this.#oblique(word, at) : null;
   }
 
   /** "đ/c" is one word, and "PGS.TS" no end of anything. */

@@ -6,6 +6,7 @@ import { passedBy } from './dates-context.ts';
 import { findDatePhrases } from './dates-phrase.ts';
 import { resolveDay } from './dates-year.ts';
 import type { Act } from './visits-anchors.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** Cheap sign that a sentence may name a day. */
 const MAY_NAME_DAY = /\d[/.–-]\d|\d tháng \d|hôm (?:nay|qua|kia)|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)/iu;
@@ -21,8 +22,9 @@ const HISTORY = '1990';
 const YEAR_ALONE = /(?:^|[,(]\s?)(?:vào |từ |hồi |trong )?năm ((?:19|20)\d\d)(?![-–\d])/iu;
 
 /** "Ngày Quốc khánh vừa qua, …", "Tết năm ngoái …": another time than the article's. */
-const LATELY =
-  /(?<!\p{L})(?:ngày|dịp|tết|lễ|năm|tháng|quý|đợt|kỳ|hè|mùa)(?: [\p{L}\d]+){0,5} (?:vừa qua|vừa rồi|trước|ngoái)(?!\p{L})/iu;
+const LATELY = new WordPattern(
+  /(?:ngày|dịp|tết|lễ|năm|tháng|quý|đợt|kỳ|hè|mùa)(?: [\p{L}\d]+){0,5} (?:vừa qua|vừa rồi|trước|ngoái)(?!\p{L})/iu
+);
 
 /**
  * The day told in an act's sentence, the article's event where it tells none, null where nothing does; `recalled`

@@ -7,24 +7,25 @@ import type { Anchor } from './visits-anchors.ts';
 import { speaksAsHost } from './visits-spoken.ts';
 import { firstFrom } from './visits-search.ts';
 import type { Cast, Naming } from './visits-cast.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** A verb so far behind a name belongs to somebody else. */
 const FARTHEST = 500;
 const LONGEST_LIST = 40;
-const PREDICATE = new RegExp(OTHER_PREDICATES, 'u');
-const REPORTED =
-  /(?<!\p{L})(?:là (?:việc|một|nhiệm vụ|trách nhiệm)|cho biết|cho rằng|yêu cầu|đề nghị|sẽ|dự kiến|nhấn mạnh|báo cáo)(?!\p{L})/u;
+const REPORTED = new WordPattern(
+  /(?:là (?:việc|một|nhiệm vụ|trách nhiệm)|cho biết|cho rằng|yêu cầu|đề nghị|sẽ|dự kiến|nhấn mạnh|báo cáo)(?!\p{L})/u
+);
 /** A comma, then honorific and office up to the name, and no comma among them but those of the office. */
 const MAIN_CLAUSE = /,[^:;“]{0,120}$/u;
 const LOWER = /\p{Ll}/u;
 const CLAUSE_WORDS = new WordMap(['sự', 'và', 'cũng', 'còn', 'đã', 'có'].map((word) => [word, true]));
 const CLAUSE_MARKS = ',;:.)–-';
-const HOSTS_FOLLOW = /(?<!\p{L})(?:về phía|phía địa phương|tiếp đoàn|đón đoàn)(?!\p{L})/iu;
+const HOSTS_FOLLOW = new WordPattern(/(?:về phía|phía địa phương|tiếp đoàn|đón đoàn)(?!\p{L})/iu);
 
 /** Whether between a name and a verb somebody speaks, orders or plans, or a quotation begins. */
 export function isSpoilt(stretch: string, act: VisitAct): boolean {
   const words = LOWER.test(stretch) ? stretch : stretch.toLowerCase();
-  if (words.includes(':') || PREDICATE.test(words)) return true;
+  if (words.includes(':') || OTHER_PREDICATES.test(words)) return true;
   if (act !== 'appear' && DIRECTING.test(words)) return true;
   return stretch.lastIndexOf('“') > stretch.lastIndexOf('”');
 }
@@ -68,8 +69,9 @@ function beginsClause(text: string, sentence: Span, from: number): boolean {
 }
 
 /** The list begins with somebody else: "có đồng chí A; đồng chí B". */
-const LIST_OPENS =
-  /(?<!\p{L})(?:có|gồm)(?: (?:các )?(?:đồng chí|đ\/c|ông|bà)):? [^.:“]*[;,] *(?:đồng chí|đ\/c|ông|bà) $/iu;
+const LIST_OPENS = new WordPattern(
+  /(?:có|gồm)(?: (?:các )?(?:đồng chí|đ\/c|ông|bà)):? [^.:“]*[;,] *(?:đồng chí|đ\/c|ông|bà) $/iu
+);
 
 /** "có sự tham dự của đồng chí A" */
 export const isGenitive = (text: string, { end }: Anchor): boolean => text.startsWith(' của ', end);

@@ -17,6 +17,7 @@ import type { Act } from './visits-anchors.ts';
 import { isUpper } from './places-context.ts';
 import { phraseEnd } from './visits-phrase.ts';
 import { sentencesBefore } from './visits-sentence.ts';
+import { type WordPattern } from '../lexicon/visits-pattern.ts';
 
 const REACH = 200;
 const LONGEST = 16;
@@ -31,8 +32,10 @@ export function hostOf(text: string, act: Act, title: Span): string | null {
   return objectOf(text, act);
 }
 
+const behind = ({ 0: words, index }: RegExpExecArray): number => index + words.length;
+
 /** Behind the verb, before it, in the sentences before, in the title: the nearest that has a name. */
-function named(text: string, { anchor, sentence }: Act, title: Span, pattern: RegExp): string | null {
+function named(text: string, { anchor, sentence }: Act, title: Span, pattern: WordPattern): string | null {
   const stretches = [
     { start: anchor.start, end: sentence.end },
     { start: sentence.start, end: anchor.start },
@@ -40,7 +43,8 @@ function named(text: string, { anchor, sentence }: Act, title: Span, pattern: Re
     title
   ];
   for (const { start, end } of stretches) {
-    for (const found of text.slice(start, end).matchAll(pattern)) {
+    const stretch = text.slice(start, end);
+    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch, behind(found))) {
       const name = nameFrom(text, start + found.index, found[0].length);
       if (name) return name;
     }

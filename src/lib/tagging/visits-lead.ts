@@ -50,8 +50,9 @@ export function readLead(text: string, { start: at, act }: Anchor, floor: number
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const word = wordBefore(text, start);
     if (word.text === '' || word.start < floor) break;
-    const before = wordBefore(text, word.start);
-    const pair = PAIRS.get(word.text)?.get(before.text);
+    const firsts = PAIRS.get(word.text);
+    const before = firsts && wordBefore(text, word.start);
+    const pair = before && firsts.get(before.text);
     const light = pair ?? LIGHT.get(word.text);
     if (light === undefined) return judge(text, act, { motion, done, joined, start });
     motion ||= light === 'motion';

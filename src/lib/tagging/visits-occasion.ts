@@ -32,6 +32,7 @@ import type { Anchor } from './visits-anchors.ts';
 import { NAMED_CELL } from '../lexicon/visits-hosts.ts';
 import { isGenitive } from './visits-doers.ts';
 import { sentencesBefore } from './visits-sentence.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 const RANKS = new WordMap<OfficeLevel>([
   ['tỉnh', 'province'],
@@ -42,17 +43,23 @@ const RANKS = new WordMap<OfficeLevel>([
   ['phường', 'commune'],
   ['đảng', 'commune']
 ]);
-const RANKED = /(?<!\p{L})(?:tỉnh|huyện|quận|thị(?= xã| ủy)|(?<!thị )xã|phường|đảng(?= ủy))(?!\p{L})/iu;
+const RANKED = new WordPattern(
+  /(?:tỉnh|huyện|quận|thị(?= xã| ủy)|(?<!thị )xã|phường|đảng(?= ủy))(?!\p{L})/iu
+);
 /** What a session was about is no part of whom it was with. */
-const SUBJECT_FOLLOWS = /(?<!\p{L})(?:về|để|nhằm|liên quan|trong|theo)(?!\p{L})/iu;
+const SUBJECT_FOLLOWS = new WordPattern(/(?:về|để|nhằm|liên quan|trong|theo)(?!\p{L})/iu);
 /** From the highest to the lowest. */
 export const OFFICE_LEVELS: readonly OfficeLevel[] = ['central', 'province', 'district', 'commune', 'cell'];
 const REACH = 170;
 const BEFORE = 400;
+/** A day to come belongs to the verb if it stands so near. */
+const PLAN_REACH = 70;
+const CLAUSE_END = /[.;:“]/;
 const OBJECT_REACH = 70;
 /** Where the names of those who came begin: what stands before is the occasion. */
-const NAMES_FOLLOW =
-  /(?<!\p{L})(?:có|gồm)(?: sự tham dự của| sự hiện diện của)?(?: các)? ?(?:đồng chí|đ\/c|ông|bà|:|\p{Lu})/u;
+const NAMES_FOLLOW = new WordPattern(
+  /(?:có|gồm)(?: sự tham dự của| sự hiện diện của)?(?: các)? ?(?:đồng chí|đ\/c|ông|bà|:|\p{Lu})/u
+);
 /** "dự buổi sinh hoạt", "dự ngày hội", "cùng dự": what it is was told before. */
 const SHORT = 40;
 /** "Tham dự có …": not a word of it. */
@@ -108,8 +115,7 @@ function kindAround(stretches: readonly string[]): VisitKind | null {
 }
 
 /** "Chi bộ thôn 3 ngồi lại bàn …": whatever a cell does but a congress is its meeting. */
-const actsAsCell = (stretch: string): boolean =>
-  stretch.search(NAMED_CELL) >= 0 && !CONGRESS_HELD.test(stretch);
+const actsAsCell = (stretch: string): boolean => NAMED_CELL.test(stretch) && !CONGRESS_HELD.test(stretch);
 
 function judge(stretch: string): Judged {
   const festival = FESTIVAL.exec(stretch);
@@ -135,7 +141,9 @@ function surroundings(text: string, anchor: Anchor, sentence: Span, title: Span)
 export function isPlanned(text: string, anchor: Anchor, sentence: Span): boolean {
   const before = text.slice(sentence.start, anchor.start);
   if (PLANNED.test(before) || HABITUAL.test(before)) return true;
-  return PLANNED_BEHIND.test(text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH)));
+  const behind = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
+  const at = PLANNED_BEHIND.search(behind);
+  return at >= 0 && at <= PLAN_REACH && !CLAUSE_END.test(behind.slice(0, at));
 }
 
 /** Whether what stands behind a verb of calling or working says that nobody below was visited. */

@@ -2,6 +2,7 @@
 import type { Leader, PlaceMention } from '../corpus/analysis.ts';
 import type { Span } from '../text/index.ts';
 import type { Act } from './visits-anchors.ts';
+import { byStart } from './leaders-order.ts';
 import { firstFrom, within } from './visits-search.ts';
 
 /** As in the article's places, or as in an office of the article. */
@@ -37,13 +38,15 @@ export class VisitPlaces {
     this.#title = title;
     this.#leaders = leaders;
     this.#all = places;
-    const offices = leaders
-      .flatMap(({ offices: held }) => held.map(({ span }) => span))
-      .sort((a, b) => a.start - b.start);
-    this.#stands = places
-      .flatMap((place) => place.spans.map(({ start, end }) => ({ start, end, place })))
-      .filter((stand) => !isInside(stand, offices))
-      .sort((a, b) => a.start - b.start);
+    const offices = byStart(leaders.flatMap(({ offices: held }) => held.map(({ span }) => span)));
+    const stands: Stand[] = [];
+    for (const place of places) {
+      for (const { start, end } of place.spans) {
+        const stand = { start, end, place };
+        if (!isInside(stand, offices)) stands.push(stand);
+      }
+    }
+    this.#stands = byStart(stands);
   }
 
   /** The communes an act's own sentence names, each a visit of its own when they are listed; else one or none. */

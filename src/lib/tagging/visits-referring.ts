@@ -80,7 +80,8 @@ export class Referring {
   #holderOf(subject: string, done: boolean): Meant {
     if (!OFFICE.test(subject)) return NOBODY;
     this.#holders ??= holdersOf(this.#leaders);
-    for (const words of [subject, subject.replace(UNIT_NAME, '')]) {
+    const bare = subject.replace(UNIT_NAME, '');
+    for (const words of bare === subject ? [subject] : [subject, bare]) {
       const folded = foldText(words);
       for (let at = 0; at >= 0; at = folded.indexOf(' ', at + 1)) {
         const holder = this.#holders.get(folded.slice(at).trimStart());

@@ -2,15 +2,18 @@
 import type { Span } from '../text/index.ts';
 import type { Anchor } from './visits-anchors.ts';
 import type { Cast, Naming } from './visits-cast.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** The sentence begins with the event. */
 const OPENING =
   /^(?!trước đ)(?:[^,:“]{0,40},\s)?(?:(?:phát biểu|kết luận|chỉ đạo|kết thúc|kết luận|tại|trong|qua|sau|phát biểu chỉ đạo|phát biểu kết luận|nhân|tiếp tục)\s){1,4}(?:chương trình\s)?(?:các\s)?(?:(?:buổi|cuộc|chuyến|đợt|lần|dịp)|$)/iu;
 /** What visitors say and do, and what their hosts do. */
-const GUEST_SAYS =
-  /(?<!\p{L})(?:yêu cầu|ghi nhận|đánh giá cao|biểu dương|nhấn mạnh|chỉ đạo|lưu ý|giao|kết luận|khẳng định|đề nghị|đã|chúc|động viên|mong|chia sẻ|thăm|nghe)(?!\p{L})/u;
-const HOST_SAYS =
-  /(?<!\p{L})(?:(?<!nghe )báo cáo|kiến nghị|đề xuất|cảm ơn|cam kết|tiếp thu|trình bày|cho biết|bày tỏ)(?!\p{L})/u;
+const GUEST_SAYS = new WordPattern(
+  /(?:yêu cầu|ghi nhận|đánh giá cao|biểu dương|nhấn mạnh|chỉ đạo|lưu ý|giao|kết luận|khẳng định|đề nghị|đã|chúc|động viên|mong|chia sẻ|thăm|nghe)(?!\p{L})/u
+);
+const HOST_SAYS = new WordPattern(
+  /(?:(?<!nghe )báo cáo|kiến nghị|đề xuất|cảm ơn|cam kết|tiếp thu|trình bày|cho biết|bày tỏ)(?!\p{L})/u
+);
 /** "chuyến thăm năm 2019": recalled. */
 const YEAR = /(?:năm|\/) ?(?:19|20)\d\d/u;
 const SPEECH_REACH = 160;
@@ -34,8 +37,8 @@ function speaksAsGuest(text: string, naming: Naming, sentence: Span): boolean {
 /** Whether the words behind a name report, thank or ask for something before they say anything else. */
 export function speaksAsHost(words: string): boolean {
   const near = words.slice(0, SPEECH_REACH);
-  const host = near.search(HOST_SAYS);
+  const host = HOST_SAYS.search(near);
   if (host < 0) return false;
-  const guest = near.search(GUEST_SAYS);
+  const guest = GUEST_SAYS.search(near);
   return guest < 0 || host < guest;
 }

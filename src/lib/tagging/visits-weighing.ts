@@ -7,6 +7,7 @@ import type { Span } from '../text/index.ts';
 import type { Anchor } from './visits-anchors.ts';
 import type { Lead } from './visits-lead.ts';
 import { callsOnPeople } from './visits-occasion.ts';
+import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** The kinds of those verbs that have one whatever follows. */
 export const KINDS: Partial<Record<VisitAct, VisitKind>> = {
@@ -20,16 +21,20 @@ export const KINDS: Partial<Record<VisitAct, VisitKind>> = {
 };
 
 /** A body that goes out to others. */
-const BODY =
-  /(?<!\p{L})(?:đoàn|ban thường vụ|thường trực|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ubnd|hđnd|ban|sở|lãnh đạo)(?!\p{L})/iu;
+const BODY = new WordPattern(
+  /(?:đoàn|ban thường vụ|thường trực|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ubnd|hđnd|ban|sở|lãnh đạo)(?!\p{L})/iu
+);
 /** An event made for giving. */
-const PROGRAMME = /(?<!\p{L})chương trình(?! công tác)(?!\p{L})/iu;
+const PROGRAMME = new WordPattern(/chương trình(?! công tác)(?!\p{L})/iu);
 /** Wishes are also spoken from a desk. */
 const WISHED = /^(?:chúc|mừng)/iu;
-const AT_HOME = /(?<!\p{L})(?:gặp mặt|họp mặt|thay mặt|phát biểu|hội nghị|buổi lễ|chương trình)(?!\p{L})/iu;
+const AT_HOME = new WordPattern(
+  /(?:gặp mặt|họp mặt|thay mặt|phát biểu|hội nghị|buổi lễ|chương trình)(?!\p{L})/iu
+);
 const CHAIRED = /^(?:chủ trì|kết luận)/iu;
-const AT_LOWER =
-  /(?<!\p{L})tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu;
+const AT_LOWER = new WordPattern(
+  /tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu
+);
 /** "làm việc tại" alone is what one does for a living. */
 const EMPLOYED = /(?:tại|cùng)$/iu;
 

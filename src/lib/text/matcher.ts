@@ -3,7 +3,7 @@ import { FOLDED_UNIT, SPACE, isCapital } from './code-units.ts';
 import { PhraseOpenings } from './phrase-openings.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
 import { SYLLABARY } from './syllabary.ts';
-import { type SyllableScan, withScan } from './syllable-scan.ts';
+import { type SyllableScan, scanOf } from './syllable-scan.ts';
 
 type Visit = (phrase: number, start: number, end: number) => void;
 
@@ -51,15 +51,12 @@ export class SyllableMatcher {
    * text after the other share the cutting into syllables, which is half of the work.
    */
   findAll(text: string, visit: Visit): void {
-    withScan(text, (scan) => {
-      const { count, ids } = scan;
-      for (let i = 0; i < count; i += 1) {
-        const id = ids[i] as number;
-        if (id > 0 && id <= this.#greatestId && this.#mayBegin(text, scan, i)) {
-          this.#walk(text, scan, i, visit);
-        }
-      }
-    });
+    const scan = scanOf(text);
+    const { count, ids } = scan;
+    for (let i = 0; i < count; i += 1) {
+      const id = ids[i] as number;
+      if (id > 0 && id <= this.#greatestId && this.#mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
+    }
   }
 
   #mayBegin(text: string, { starts, ids }: SyllableScan, i: number): boolean {

@@ -3,21 +3,28 @@ import { BREAK, FOLDED_UNIT, SPACE } from './code-units.ts';
 import { SYLLABARY } from './syllabary.ts';
 import { EMPTY_HASH, rollHash } from './syllable-table.ts';
 
-const FIRST_ROOM = 4096;
+const FIRST_ROOM = 1024;
 
 /** Syllables and marks of one text in order; spaces are left out. Reads several texts, one after the other. */
 export class SyllableScan {
   count = 0;
-  starts = new Int32Array(FIRST_ROOM);
-  ends = new Int32Array(FIRST_ROOM);
+  starts: Int32Array;
+  ends: Int32Array;
   /**
    * Numbers of the {@link SYLLABARY}; 0 for what no phrase holds (a newline, a control and half a surrogate pair
    * are marks too), and once more behind the last.
    */
-  ids = new Int32Array(FIRST_ROOM);
+  ids: Int32Array;
   #text = '';
   /** Ids known when the text was scanned: phrases compiled since may hold more of its syllables. */
   #known = 0;
+
+  constructor(length = 0) {
+    const room = Math.max(FIRST_ROOM, 2 ** Math.ceil(Math.log2(length + 1)));
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.ids = new Int32Array(room);
+  }
 
   /** Scans `text`, unless it is the text that was scanned last. */
   read(text: string): void {
@@ -65,18 +72,36 @@ export class SyllableScan {
 }
 
 /** A scan of a longer text is let go: it takes twelve bytes a character. */
-const LONGEST_KEPT = 100_000;
+const LONGEST_KEPT = 20_000;
+/** Articles are read in batches, one step after the other over the whole batch: no more texts than that are kept. */
+const MOST_KEPT = 64;
 
-let spare: SyllableScan | null = null;
+/** By text, the one scanned longest ago first. */
+const kept = new Map<string, SyllableScan>();
 
 /**
- * Lends the scan of `text` to `use`. The last scan is kept: a second matcher over the same text finds it done.
- * A search begun inside `use` gets room of its own.
+ * The scan of `text`. Those of the last texts are kept: a second matcher over the same text finds it done. A scan
+ * taken holds until so many other texts were scanned, so that a search may begin another inside itself.
  */
-export function withScan(text: string, use: (scan: SyllableScan) => void): void {
-  const scan = spare ?? new SyllableScan();
-  spare = null;
+export function scanOf(text: string): SyllableScan {
+  const known = kept.get(text);
+  if (known) {
+    known.read(text);
+    return known;
+  }
+  if (text.length > LONGEST_KEPT) return scanned(new SyllableScan(text.length), text);
+  const scan = scanned(kept.size < MOST_KEPT ? new SyllableScan() : takeOldest(), text);
+  kept.set(text, scan);
+  return scan;
+}
+
+function scanned(scan: SyllableScan, text: string): SyllableScan {
   scan.read(text);
-  use(scan);
-  if (text.length <= LONGEST_KEPT) spare = scan;
+  return scan;
+}
+
+function takeOldest(): SyllableScan {
+  const [text, scan] = kept.entries().next().value as [string, SyllableScan];
+  kept.delete(text);
+  return scan;
 }

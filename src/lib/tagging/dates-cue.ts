@@ -1,0 +1,135 @@
+/** Reads the words before a day in figures that make a date of it: "sáng ", "từ ngày 3 đến ", "(thứ Hai, ngày ". */
+import { Ending } from '../text/ending.ts';
+import type { DayInFigures } from './dates-figures.ts';
+import { PART, RELATIVE_WORD, WEEKDAY } from './dates-words.ts';
+
+/** What made a stretch of text a date phrase; the strongest cue that was present. */
+export type DateCue =
+  | 'relative-date'
+  | 'range'
+  | 'from'
+  | 'part-of-day'
+  | 'clock'
+  | 'weekday'
+  | 'day-word'
+  | 'preposition'
+  | 'relative';
+
+const HOUR = '(?:mười(?: (?:một|hai))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)';
+const CLOCK = `(?:\\d{1,2}\\s?(?:h|giờ|g)\\s?(?:\\d{1,2}\\s?(?:phút|ph|’|')?)?|${HOUR} giờ(?: rưỡi| (?:kém )?\\p{L}+(?: \\p{L}+)? phút)?)`;
+const CUES: readonly (readonly [name: DateCue, words: string])[] = [
+  [
+    'relative-date',
+    `${RELATIVE_WORD},?\\s?(?:${WEEKDAY},?\\s?)?[(–-]?\\s?(?:tức )?(?:${WEEKDAY},?\\s?)?(?:ngày )?`
+  ],
+  ['range', `(?:từ |trong )?(?:${PART} )?(?:các |hai |ba |bốn |\\d )ngày,? \\(?`],
+  ['from', `từ (?:${PART} )?(?:ngày )?`],
+  ['part-of-day', `${PART},? (?:cùng )?(?:${WEEKDAY},?\\s)?\\(?(?:ngày )?`],
+  ['clock', `${CLOCK},?\\s(?:${WEEKDAY},?\\s)?(?:ngày )?`],
+  ['weekday', `${WEEKDAY},?\\s\\(?(?:ngày )?`],
+  ['day-word', '(?:ngày|hôm) (?:mùng |mồng )?'],
+  ['preposition', 'vào ']
+];
+/** All in one, a group each, tried backwards from the figures: of two cues that fit the first counts. */
+const ANY_CUE = new RegExp(
+  `(?<=(?<![\\p{L}\\d])(?:${CUES.map(([, words]) => `(${words})`).join('|')}))`,
+  'iuy'
+);
+
+/** Earlier days named in front of the last one: "6 và ", "3 đến ngày ", "3, 4 và "; with the next part of the day: "3 rạng sáng ". */
+const DAYS = '(?<![\\p{L}\\d./-])(\\d{1,2})(?:,\\s?\\d{1,2}){0,4}\\s?';
+const EARLIER = new Ending(`${DAYS}(?:,|và|-|–|đến|tới|đến hết)\\s?(?:ngày\\s+)?`);
+const EARLIER_PART = new Ending(`${DAYS}(?:(?:và|đến|tới|sang)\\s${PART}|,?\\s?rạng sáng)\\s(?:ngày\\s+)?`);
+/** So far before the last day an earlier one with a part of the day between may stand: "3 đến đầu giờ chiều ngày ". */
+const PART_REACH = 30;
+
+interface EarlierDay {
+  readonly day: number | null;
+  readonly length: number;
+}
+
+const NONE: EarlierDay = { day: null, length: 0 };
+
+/** The words that make a date of a day in figures. */
+export interface Cue {
+  readonly name: DateCue;
+  /** The cue stands in front of an earlier day, if there is one: "đêm 3 rạng sáng 4/11". */
+  readonly earlier: number | null;
+  /** How far it reaches back from the figures. */
+  readonly length: number;
+}
+
+/** The cue of a day in figures, or null. @param before the text up to the figures */
+export function readCue(before: string, { from, day }: DayInFigures): Cue | null {
+  if (from !== null) return cueInFront(before, earlierThan(day, from, 0));
+  const digit = lastDigit(before);
+  const plain = digit < before.length - PART_REACH || digit < 0 ? plainCue(before) : null;
+  if (plain) return plain;
+  if (digit < 0) return cueInFront(before, NONE);
+  const parted = before.length - digit > PART_REACH ? NONE : readEarlier(EARLIER_PART, before, day);
+  const cue = parted === NONE ? null : cueInFront(before, parted);
+  return cue ?? cueInFront(before, readEarlier(EARLIER, before, day));
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function lastDigit(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !isDigit(text.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+function readEarlier(pattern: Ending, before: string, last: number): EarlierDay {
+  const match = pattern.exec(before);
+  return match ? earlierThan(last, Number(match[1]), match[0].length) : NONE;
+}
+
+const earlierThan = (last: number, day: number, length: number): EarlierDay =>
+  day > 0 && day < last ? { day, length } : NONE;
+
+/** The cues that nearly every day has; the pattern for all of them takes ten times as long. */
+const PLAIN_CUES: readonly (readonly [words: string, name: DateCue])[] = [
+  ...['sáng ', 'chiều ', 'tối ', 'sáng ngày ', 'chiều ngày ', 'tối ngày '].map(
+    (words) => [words, 'part-of-day'] as const
+  ),
+  ...['Sáng ', 'Chiều ', 'Tối ', 'Sáng ngày ', 'Chiều ngày ', 'Tối ngày '].map(
+    (words) => [words, 'part-of-day'] as const
+  ),
+  ['Ngày ', 'day-word']
+];
+const LONGEST_PLAIN = 'Chiều ngày '.length;
+
+/** One that opens a line or stands behind a comma or a full stop: no other word belongs to it. */
+function plainCue(before: string): Cue | null {
+  const start = afterMark(before);
+  const line = before.slice(start);
+  for (const [words, name] of PLAIN_CUES)
+    if (words === line) return { name, earlier: null, length: words.length };
+  return null;
+}
+
+const NEWLINE = 0x0a;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+
+/** Where the words behind the last line end, comma or full stop begin; no further back than a plain cue reaches. */
+function afterMark(text: string): number {
+  const first = Math.max(0, text.length - LONGEST_PLAIN - 2);
+  let at = text.length;
+  for (; at > first; at -= 1) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === NEWLINE) return at;
+    if (unit === COMMA || unit === STOP) return at + 1;
+  }
+  return at;
+}
+
+function cueInFront(before: string, earlier: EarlierDay): Cue | null {
+  ANY_CUE.lastIndex = before.length - earlier.length;
+  const match = ANY_CUE.exec(before);
+  if (!match) return null;
+  let group = 1;
+  while (match[group] === undefined) group += 1;
+  const [name] = CUES[group - 1] as (typeof CUES)[number];
+  return { name, earlier: earlier.day, length: earlier.length + (match[group]?.length ?? 0) };
+}
