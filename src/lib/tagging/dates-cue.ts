@@ -63,10 +63,10 @@ export interface Cue {
 export function readCue(before: string, { from, day }: DayInFigures): Cue | null {
   if (from !== null) return cueInFront(before, earlierThan(day, from, 0));
   const digit = lastDigit(before);
-  const plain = digit < before.length - PART_REACH || digit < 0 ? plainCue(before) : null;
-  if (plain) return plain;
-  if (digit < 0) return cueInFront(before, NONE);
-  const parted = before.length - digit > PART_REACH ? NONE : readEarlier(EARLIER_PART, before, day);
+  const mayBeParted = digit >= 0 && before.length - digit <= PART_REACH;
+  const plain = mayBeParted ? null : plainCue(before);
+  if (plain || digit < 0) return plain ?? cueInFront(before, NONE);
+  const parted = mayBeParted ? readEarlier(EARLIER_PART, before, day) : NONE;
   const cue = parted === NONE ? null : cueInFront(before, parted);
   return cue ?? cueInFront(before, readEarlier(EARLIER, before, day));
 }
@@ -98,30 +98,28 @@ const PLAIN_CUES: readonly (readonly [words: string, name: DateCue])[] = [
   ['Ngày ', 'day-word']
 ];
 const LONGEST_PLAIN = 'Chiều ngày '.length;
-
-/** One that opens a line or stands behind a comma or a full stop: no other word belongs to it. */
-function plainCue(before: string): Cue | null {
-  const start = afterMark(before);
-  const line = before.slice(start);
-  for (const [words, name] of PLAIN_CUES)
-    if (words === line) return { name, earlier: null, length: words.length };
-  return null;
-}
-
 const NEWLINE = 0x0a;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 
-/** Where the words behind the last line end, comma or full stop begin; no further back than a plain cue reaches. */
+/** One that opens a line or stands behind a full stop or comma: no word before belongs to it, but in "thứ Hai, Ngày ". */
+function plainCue(before: string): Cue | null {
+  const start = afterMark(before);
+  const line = before.slice(start);
+  const found = PLAIN_CUES.find(([words]) => words === line);
+  if (!found || (found[1] === 'day-word' && before.charCodeAt(start - 2) === COMMA)) return null;
+  return { name: found[1], earlier: null, length: line.length };
+}
+
+/** Where the words behind the last line end, stop or comma begin; no further back than a plain cue reaches. */
 function afterMark(text: string): number {
   const first = Math.max(0, text.length - LONGEST_PLAIN - 2);
-  let at = text.length;
-  for (; at > first; at -= 1) {
+  for (let at = text.length; at > first; at -= 1) {
     const unit = text.charCodeAt(at - 1);
     if (unit === NEWLINE) return at;
     if (unit === COMMA || unit === STOP) return at + 1;
   }
-  return at;
+  return first;
 }
 
 function cueInFront(before: string, earlier: EarlierDay): Cue | null {

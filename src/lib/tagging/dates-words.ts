@@ -1,7 +1,11 @@
 /** How Vietnamese names parts of the day and days of the week, as sources of regular expressions. */
 
+/**
+ * Longer parts of the day are written with a prefix where a shorter one ends them: backwards from their end V8 tries
+ * plain alternatives in the order of the alphabet, "chiều" before "xế chiều".
+ */
 export const PART =
-  '(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều muộn|chiều tối|đầu giờ chiều|chiều|tối muộn|tối|đêm|khuya)';
+  '(?:(?:rạng )?sáng|sáng sớm|(?:giữa )?trưa|(?:xế |đầu giờ )?chiều|chiều muộn|tối muộn|(?:chiều )?tối|đêm|khuya)';
 /** "lần thứ ba, ngày 3/11" counts meetings. */
 export const WEEKDAY =
   '(?:(?<!(?:lần|họp|nghị|kỳ|khóa|hạng|đợt|con) )thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';

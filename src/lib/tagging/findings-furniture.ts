@@ -124,15 +124,11 @@ const SHOWN = 5;
 export function findFurniture(text: string): Finding[] {
   const hits: Hit[] = [];
   MATCHER.findAll(text, (phrase, start, end) => hits.push({ phrase, start, end }));
-  const spans = [...suspectPhrases(text, hits), ...menus(text, hits), ...shortLines(text)];
-  return spans.length === 0
-    ? []
-    : [
-        findingOf(
-          text,
-          spans.sort((a, b) => a.start - b.start)
-        )
-      ];
+  const lines = shortLines(text);
+  if (hits.length === 0 && lines.length === 0) return [];
+  const spans = [...suspectPhrases(text, hits), ...menus(text, hits), ...lines];
+  spans.sort((a, b) => a.start - b.start);
+  return spans.length === 0 ? [] : [findingOf(text, spans)];
 }
 
 function suspectPhrases(text: string, hits: readonly Hit[]): Span[] {

@@ -11,8 +11,8 @@ export function findTextFaults({ text }: Article): Finding[] {
 
 /** Bytes that were no text stand as U+FFFD since decoding: the words around them may be misread, and are told. */
 function lostCharacters(text: string): Finding[] {
+  if (!text.includes('\uFFFD')) return [];
   const count = text.split('\uFFFD').length - 1;
-  if (count === 0) return [];
   const detail = `${count} ký tự của bản gốc không đọc được, thay bằng dấu “\uFFFD”. Lưu lại bản gốc dưới dạng UTF-8 rồi nạp lại.`;
   return [{ code: 'characters-lost', detail }];
 }

@@ -1,5 +1,5 @@
 /** Finds every occurrence of thousands of phrases in a text, syllable by syllable. */
-import { FOLDED_UNIT, SPACE, isCapital } from './code-units.ts';
+import { FOLDED_UNIT, SPACE } from './code-units.ts';
 import { PhraseOpenings } from './phrase-openings.ts';
 import { type PhraseTrie, PhraseTrieBuilder } from './phrase-trie.ts';
 import { SYLLABARY } from './syllabary.ts';
@@ -24,21 +24,24 @@ export class SyllableMatcher {
   readonly #openings: PhraseOpenings;
   /** By phrase: 1 where it needs a capital. */
   readonly #capitalised: Uint8Array;
-  readonly #transparent: readonly number[];
+  /** By id: 1 for a mark that counts as a space. */
+  readonly #transparent: Uint8Array;
   /** The syllabary may know more syllables, in which no phrase of this matcher begins. */
   readonly #greatestId: number;
 
   /** Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit. */
   constructor(phrases: readonly string[], { transparent = '', capitalised }: MatcherOptions = {}) {
     const sequences = phrases.map((phrase) => SYLLABARY.numberAll(phrase));
-    this.#transparent = [...transparent].flatMap((mark) => SYLLABARY.numberAll(mark));
+    const spaces = [...transparent].flatMap((mark) => SYLLABARY.numberAll(mark));
     this.#greatestId = SYLLABARY.size;
+    this.#transparent = new Uint8Array(this.#greatestId + 1);
+    for (const id of spaces) this.#transparent[id] = 1;
     this.#capitalised = Uint8Array.from(phrases, (_, phrase) => (capitalised?.(phrase) ? 1 : 0));
     this.#openings = new PhraseOpenings(this.#greatestId);
     const trie = new PhraseTrieBuilder();
     sequences.forEach((sequence, phrase) => {
       const [first, second = null] = sequence;
-      if (first === undefined || sequence.some((id) => this.#transparent.includes(id))) return;
+      if (first === undefined || sequence.some((id) => spaces.includes(id))) return;
       trie.add(sequence, phrase);
       this.#openings.add({ first, second, capitalised: this.#capitalised[phrase] === 1 });
     });
@@ -52,25 +55,25 @@ export class SyllableMatcher {
    */
   findAll(text: string, visit: Visit): void {
     const scan = scanOf(text);
-    const { count, ids } = scan;
+    const { count, ids, capitals } = scan;
+    const openings = this.#openings;
+    const greatest = this.#greatestId;
     for (let i = 0; i < count; i += 1) {
       const id = ids[i] as number;
-      if (id > 0 && id <= this.#greatestId && this.#mayBegin(text, scan, i)) this.#walk(text, scan, i, visit);
+      if (id === 0 || id > greatest || !openings.opens(id, capitals[i] as number)) continue;
+      const second = ids[i + 1] as number;
+      if (openings.goesOn(id, second) || this.#isTransparent(second)) this.#walk(scan, i, visit);
     }
   }
 
-  #mayBegin(text: string, { starts, ids }: SyllableScan, i: number): boolean {
-    const first = ids[i] as number;
-    if (!this.#openings.opens(first)) return false;
-    const second = ids[i + 1] as number;
-    const capital = isCapital(text.charCodeAt(starts[i] as number));
-    return this.#openings.mayBegin(first, second, capital) || this.#transparent.includes(second);
+  #isTransparent(id: number): boolean {
+    return this.#transparent[id] === 1;
   }
 
-  #walk(text: string, { starts, ends, ids }: SyllableScan, first: number, visit: Visit): void {
+  #walk({ starts, ends, ids, capitals }: SyllableScan, first: number, visit: Visit): void {
     const trie = this.#trie;
     const start = starts[first] as number;
-    const capital = isCapital(text.charCodeAt(start)) ? 1 : 0;
+    const capital = capitals[first] as number;
     let state = trie.roots[ids[first] as number] as number;
     for (let i = first; state > 0;) {
       for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
@@ -78,7 +81,7 @@ export class SyllableMatcher {
       }
       if (trie.isLeaf(state)) return;
       let id = ids[(i += 1)] as number;
-      while (id > 0 && this.#transparent.includes(id)) id = ids[(i += 1)] as number;
+      while (this.#isTransparent(id)) id = ids[(i += 1)] as number;
       state = id > 0 ? trie.next(state, id) : 0;
     }
   }

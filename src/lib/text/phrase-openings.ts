@@ -42,17 +42,16 @@ export class PhraseOpenings {
     this.#pairs[word] = (this.#pairs[word] as number) | (1 << (pair & 31));
   }
 
-  /** Whether some phrase may begin with the id `first`, at most the greatest, before the id `second`. */
-  mayBegin(first: number, second: number, capital: boolean): boolean {
+  /** Whether some phrase begins with the id, at most the greatest, written with a capital (1) or without (0). */
+  opens(first: number, capital: number): boolean {
     const flags = this.#firsts[first] as number;
-    if (flags === 0 || (!capital && (flags & IN_ANY_CASE) === 0)) return false;
-    if ((flags & ALONE) !== 0) return true;
-    const pair = pairOf(first, second);
-    return (((this.#pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31)) & 1) === 1;
+    return (flags & IN_ANY_CASE) !== 0 || (capital === 1 && flags !== 0);
   }
 
-  /** Whether some phrase begins with the id at all. */
-  opens(first: number): boolean {
-    return this.#firsts[first] !== 0;
+  /** Whether one of them may end there, or go on with the id `second`. */
+  goesOn(first: number, second: number): boolean {
+    if (((this.#firsts[first] as number) & ALONE) !== 0) return true;
+    const pair = pairOf(first, second);
+    return (((this.#pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31)) & 1) === 1;
   }
 }

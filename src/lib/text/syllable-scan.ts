@@ -15,6 +15,8 @@ export class SyllableScan {
    * are marks too), and once more behind the last.
    */
   ids: Int32Array;
+  /** 1 where a syllable begins with a capital. */
+  capitals: Uint8Array;
   #text = '';
   /** Ids known when the text was scanned: phrases compiled since may hold more of its syllables. */
   #known = 0;
@@ -24,6 +26,7 @@ export class SyllableScan {
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.ids = new Int32Array(room);
+    this.capitals = new Uint8Array(room);
   }
 
   /** Scans `text`, unless it is the text that was scanned last. */
@@ -40,20 +43,24 @@ export class SyllableScan {
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.ids = new Int32Array(room);
+    this.capitals = new Uint8Array(room);
   }
 
   #scan(text: string): number {
-    const { starts, ends, ids } = this;
+    const { starts, ends, ids, capitals } = this;
     const { length } = text;
     let count = 0;
     for (let i = 0; i < length;) {
-      let unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
+      const written = text.charCodeAt(i);
+      let unit = FOLDED_UNIT[written] as number;
       const start = i;
       i += 1;
       if (unit === SPACE) continue;
       if (unit === BREAK) {
-        ids[count] = SYLLABARY.idOfMark(text.charCodeAt(start));
+        ids[count] = SYLLABARY.idOfMark(written);
+        capitals[count] = 0;
       } else {
+        capitals[count] = unit === written ? 0 : 1;
         let hash = rollHash(EMPTY_HASH, unit);
         for (; i < length; i += 1) {
           unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
@@ -71,7 +78,7 @@ export class SyllableScan {
   }
 }
 
-/** A scan of a longer text is let go: it takes twelve bytes a character. */
+/** A scan of a longer text is let go: it takes thirteen bytes a character. */
 const LONGEST_KEPT = 20_000;
 /** Articles are read in batches, one step after the other over the whole batch: no more texts than that are kept. */
 const MOST_KEPT = 64;
