@@ -3,6 +3,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/lib/server/db/schema.ts', './src/lib/server/db/schema-people.ts'],
+  schema: './src/lib/server/db/schema*.ts',
   out: './drizzle'
 });

@@ -25,7 +25,9 @@ const CHARTS = [
   `${PERIOD}&grain=quarter&measure=share&split=province&theme=congress-preparation&map=63`,
   `${PERIOD}&grain=quarter&measure=articles&split=source&theme=digital-transformation`,
   `${PERIOD}&grain=week&measure=articles&split=none&theme=land-data-cleanup,two-tier-government`,
-  `${PERIOD}&grain=year&measure=articles&split=none`
+  `${PERIOD}&grain=year&measure=articles&split=none`,
+  `${PERIOD}&grain=quarter&measure=stories&split=theme`,
+  `${PERIOD}&grain=year&measure=stories&split=province&map=63&day=published`
 ];
 
 describeBoth('every point of the sample', ({ open }) => {
@@ -80,7 +82,7 @@ async function pointsThatLie(database: Database, points: readonly Point[]) {
 /** What a point must show for the articles it counts; mentions have a test of their own. */
 function shown({ measure }: Query, { value, count, n }: Point): number | null {
   if (measure === 'share') return count / n;
-  return measure === 'articles' ? count : value;
+  return measure === 'articles' || measure === 'stories' ? count : value;
 }
 
 async function mentionsBehind(database: Database, address: string, theme: string): Promise<number> {

@@ -22,18 +22,25 @@ describeBoth('verify', ({ open }) => {
     [
       'rollup_tag',
       `update rollup_tag set mentions = mentions + 1 where day_kind = 'event'`,
-      '2 / 4',
-      '2 / 3'
+      '2 / 4 / 0',
+      '2 / 3 / 0'
     ],
-    ['rollup_tag', `delete from rollup_tag where day_kind = 'event'`, null, '2 / 3'],
-    ['rollup_article', `update rollup_article set articles = 1 where day_kind = 'event'`, '1', '2'],
+    ['rollup_tag', `delete from rollup_tag where day_kind = 'event'`, null, '2 / 3 / 0'],
+    ['rollup_article', `update rollup_article set articles = 1 where day_kind = 'event'`, '1 / 0', '2 / 0'],
+    ['rollup_article', `update rollup_article set followers = 1 where day_kind = 'event'`, '2 / 1', '2 / 0'],
     [
       'rollup_article',
       `insert into rollup_article values ('event', '2020-01-01', 'day', '', '', 'bao-thu', '{}', 1)`,
-      '1',
+      '1 / 0',
       null
     ],
     ['tags', `update tag set mentions = 9 where mentions = 2`, '9', '2'],
+    [
+      'stories',
+      `update article set follows = true, likeness = 1 where title = 'Một'`,
+      expect.any(String),
+      null
+    ],
     [
       'addresses',
       `delete from address where ctid = (select min(ctid) from address)`,

@@ -34,6 +34,8 @@ export interface StoredArticle extends Omit<Article, 'source'>, Analysis {
   readonly ingestedAt: string;
   /** A newer text at the same address; this one then no longer counts. */
   readonly supersededBy: string | null;
+  /** Id of the first article of its story, its own for that one; null until it was compared with the others. */
+  readonly story: string | null;
 }
 
 /** One line of a list of articles. */
@@ -46,10 +48,23 @@ export interface ArticleItem {
   readonly event: EventDate | null;
   readonly province: ArticleProvince | null;
   readonly themes: readonly string[];
+  /** As of a stored article. */
+  readonly story: string | null;
   readonly leaders: readonly ListedLeader[];
   readonly visits: readonly ListedVisit[];
-  /** The sentence around the first mention that answers the list's filter, with the mention's place in it. */
-  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** How much of its text stands in the story's first article, 0 … 1; null unless it follows one. */
+  readonly likeness: number | null;
+  /** Where the title holds what was searched for. */
+  readonly titleMarks?: readonly Span[];
+  /** The sentence around the first mention that answers the list's filter, or around what was searched for. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** A sentence, with the place in it of what answers. */
+export interface Excerpt extends Span {
+  readonly text: string;
+  /** Every place in it that answers a search. */
+  readonly marks?: readonly Span[];
 }
 
 /** A leader with the office in which the person acts. */
@@ -66,7 +81,35 @@ export interface ListedVisit extends Omit<Visit, 'date' | 'span' | 'section' | '
 export interface ArticleList {
   /** Exact number of articles that answer, not only those on this page. */
   readonly total: number;
+  /** Of how many stories they are, articles not compared yet each one; told for searches only. */
+  readonly stories?: number;
   readonly items: readonly ArticleItem[];
+}
+
+/** An article as one of its story. */
+export type StoryPaper = Pick<ArticleItem, 'id' | 'title' | 'source' | 'published' | 'likeness'>;
+
+/** Near-duplicates as one; its id is that of its first article. */
+export interface StoryItem {
+  readonly id: string;
+  readonly first: ArticleItem;
+  /** All its articles that count, the first one first, then as they were published; unknown days last. */
+  readonly papers: readonly StoryPaper[];
+}
+
+export interface StoryList {
+  /** Exact number of stories of which an article answers. */
+  readonly total: number;
+  readonly items: readonly StoryItem[];
+}
+
+/** How many tell an article's story, itself included. */
+export interface StoryShared {
+  readonly story: string;
+  readonly articles: number;
+  readonly sources: number;
+  /** Of the article itself, as of a paper. */
+  readonly likeness: number | null;
 }
 
 /** A person in an office, as all current articles together tell it. */

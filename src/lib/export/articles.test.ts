@@ -13,6 +13,8 @@ const item: ArticleItem = {
   event: { value: '2025-11-03', precision: 'day', span: { start: 30, end: 34 } },
   province: { slug: 'son-la', name: 'Sơn La', was: null, rule: 'named', span: { start: 5, end: 11 } },
   themes: ['security-order', 'social-welfare'],
+  story: '0b6f3c1e-0000-4000-8000-000000000002',
+  likeness: 0.92,
   leaders: [
     { name: 'Đỗ Văn Hoà', role: 'Bí thư Tỉnh ủy', level: 'province', former: false },
     { name: 'Lò Thị Sen', role: 'Chủ tịch HĐND xã', level: 'commune', former: true }
@@ -41,7 +43,7 @@ test('a list carries the contract’s names, spans as pairs, and the way on', ()
           source: item.source,
           url: null,
           themes: item.themes,
-          story: null
+          story: item.story
         },
         published: { value: '2025-11', precision: 'month', method: 'header' },
         event: { value: '2025-11-03', precision: 'day', span: [30, 34] },
@@ -89,6 +91,7 @@ test('a whole article is its analysis with id and source', () => {
       name: 'a.txt',
       lexicon: 2,
       supersededBy: null,
+      story: null,
       byline: null
     },
     ...{

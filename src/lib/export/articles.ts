@@ -4,7 +4,17 @@ import { analysisLine } from './analysis-line.ts';
 import { toCsv } from './csv.ts';
 
 /** One article of a list, in the published shape. */
-export function articleJson({ id, title, source, url, published, event, province, themes }: ArticleItem) {
+export function articleJson({
+  id,
+  title,
+  source,
+  url,
+  published,
+  event,
+  province,
+  themes,
+  story
+}: ArticleItem) {
   return {
     ...{ id, title, source, url },
     published: published && {
@@ -15,8 +25,7 @@ export function articleJson({ id, title, source, url, published, event, province
     event: event && { value: event.value, precision: event.precision, span: pair(event.span) },
     province: province && { ...province, span: province.span && pair(province.span) },
     themes,
-    // near-duplicates are not gathered into stories yet; the place is kept
-    story: null
+    story
   };
 }
 
@@ -32,21 +41,22 @@ export function storedArticleJson(stored: StoredArticle) {
     rejected: _,
     ...line
   } = analysisLine(stored.name, { ...stored, source: stored.source.name }, stored);
-  const { id, source, url, lexicon, ingestedAt, supersededBy } = stored;
+  const { id, source, url, story, lexicon, ingestedAt, supersededBy } = stored;
   return {
     id,
     name,
     source,
     url,
     ...line,
-    story: null,
+    story,
     lexicon,
     ingested_at: ingestedAt,
     superseded_by: supersededBy
   };
 }
 
-const HEAD = [
+/** Columns of the file. */
+export const ARTICLE_COLUMNS = [
   'id',
   'title',
   'source',
@@ -70,7 +80,7 @@ export function articlesCsv({ items }: ArticleList): string {
       ...[leaders.map(leaderText).join('; '), visits.map(visitText).join('; ')]
     ]
   );
-  return toCsv([HEAD, ...rows]);
+  return toCsv([ARTICLE_COLUMNS, ...rows]);
 }
 
 /** "Đỗ Văn Hoà (Bí thư Tỉnh ủy)". */

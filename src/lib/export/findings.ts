@@ -15,7 +15,8 @@ export function findingsJson({ total, codes, items }: FindingList, next: string 
   };
 }
 
-const HEAD = ['code', 'detail', 'article', 'title', 'source', 'day', 'province', 'spans'];
+/** Columns of the file. */
+export const FINDING_COLUMNS = ['code', 'detail', 'article', 'title', 'source', 'day', 'province', 'spans'];
 
 /** One row a finding; spans as "10-20 35-40". */
 export function findingsCsv({ items }: FindingList): string {
@@ -23,5 +24,5 @@ export function findingsCsv({ items }: FindingList): string {
     ...[code, detail, article, title, source.name, day, province],
     spans.map(({ start, end }) => `${start}-${end}`).join(' ')
   ]);
-  return toCsv([HEAD, ...rows]);
+  return toCsv([FINDING_COLUMNS, ...rows]);
 }

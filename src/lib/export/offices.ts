@@ -14,7 +14,8 @@ export function officesJson({ total, items }: OfficeList, next: string | null) {
   };
 }
 
-const HEAD = [
+/** Columns of the file. */
+export const OFFICE_COLUMNS = [
   ...['name', 'role', 'level', 'former', 'province', 'place'],
   ...['first', 'last', 'articles', 'evidence']
 ];
@@ -26,5 +27,5 @@ export function officesCsv({ items }: OfficeList): string {
       ...[name, role, level, former, province, place, first, last, articles, evidence.article]
     ]
   );
-  return toCsv([HEAD, ...rows]);
+  return toCsv([OFFICE_COLUMNS, ...rows]);
 }

@@ -26,22 +26,13 @@ function queryJson({ themes, provinces, ...rest }: Query) {
   return { theme: themes, province: provinces, ...rest };
 }
 
-const HEAD = [
-  'series',
-  'label',
-  'bucket',
-  'from',
-  'to',
-  'measure',
-  'value',
-  'count',
-  'n',
-  'low',
-  'high',
-  'partial'
+/** Columns of the file; the last ones say which articles, themes and moment the figures are of. */
+export const SERIES_COLUMNS = [
+  ...['series', 'label', 'bucket', 'from', 'to', 'measure', 'value', 'count', 'n', 'low', 'high'],
+  ...['partial', 'articles', 'lexicon', 'generated_at']
 ];
 
-/** One row a point; the last columns say which themes and which moment the figures are of. */
+/** One row a point. */
 export function seriesCsv(answer: SeriesAnswer): string {
   const { query, lexicon, generatedAt } = answer;
   const rows = answer.series.flatMap(({ key, label, points }) =>
@@ -66,5 +57,5 @@ export function seriesCsv(answer: SeriesAnswer): string {
       ];
     })
   );
-  return toCsv([[...HEAD, 'articles', 'lexicon', 'generated_at'], ...rows]);
+  return toCsv([SERIES_COLUMNS, ...rows]);
 }

@@ -12,6 +12,7 @@ import type { NamedSource } from './db/sources.ts';
 import { Lanes } from './lanes.ts';
 import type { Reading } from './reading.ts';
 import { Filer } from './filer.ts';
+import { placeStories } from './stories.ts';
 
 /** An item that could not even be read, with the reason. */
 export interface RefusedItem {
@@ -63,7 +64,17 @@ export async function ingest(
   }
   const report = run.account.report();
   options.onProgress?.(report);
+  if (report.status !== 'failed') await placeNew(database, options.signal);
   return report;
+}
+
+/** The run is over and holds: what cannot be placed now waits for the next run or start. */
+async function placeNew(database: Database, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await placeStories(database, { signal });
+  } catch (error) {
+    if (faultCode(error) === null) throw error;
+  }
 }
 
 /** One ingest under way. */

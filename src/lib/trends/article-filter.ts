@@ -6,11 +6,17 @@ import type { Problem } from './problem.ts';
 import { GRAINS } from './query.ts';
 import type { ArticleFilter } from './query.ts';
 
-const LEFT_OUT = ['no-date', 'coarse-date'] as const;
-/** Parameters of the filter itself; a page or the API may read more (`q`, `offset`, `limit`, `lang`). */
-export const FILTER_NAMES: readonly string[] = [
-  ...['theme', 'province', 'source', 'leader', 'map', 'from', 'to', 'day', 'grain', 'left-out']
-];
+/** What a chart had to leave out, and so what a list can be asked for alone. */
+export const LEFT_OUT = ['no-date', 'coarse-date'] as const;
+/** Every article that answers, or only the first of each story. */
+export const STORY_CHOICES = ['all', 'first'] as const;
+/** Articles with any of the themes, or with each of them. */
+export const MATCHES = ['any', 'all'] as const;
+/** Parameters of the filter itself; a page or the API may read more (`offset`, `limit`, `lang`). */
+export const FILTER_NAMES = [
+  ...(['q', 'theme', 'province', 'source', 'leader', 'map', 'from', 'to', 'day'] as const),
+  ...(['grain', 'left-out', 'stories', 'match'] as const)
+] as const;
 
 export type ParsedFilter =
   | { readonly ok: true; readonly filter: ArticleFilter }
@@ -19,6 +25,7 @@ export type ParsedFilter =
 /** Every article there is. */
 export const EVERY_ARTICLE: ArticleFilter = {
   themes: [],
+  allThemes: false,
   provinces: [],
   sources: [],
   leader: null,
@@ -27,7 +34,9 @@ export const EVERY_ARTICLE: ArticleFilter = {
   to: null,
   day: 'event',
   grain: 'day',
-  leftOut: null
+  leftOut: null,
+  firstOnly: false,
+  search: null
 };
 
 /** `/articles?theme=…&from=…`: exactly the rows that the filter names. */
@@ -39,6 +48,7 @@ export function articlesHref(filter: ArticleFilter): string {
 /** Query string without "?"; what a reader takes anyway is left away. */
 export function filterSearch(filter: ArticleFilter): string {
   return joinParameters([
+    ['q', filter.search && encodeURIComponent(filter.search)],
     ['theme', filter.themes.join(',')],
     ['province', filter.provinces.join(',')],
     ['source', filter.sources.join(',')],
@@ -48,7 +58,9 @@ export function filterSearch(filter: ArticleFilter): string {
     ['grain', unless(filter.grain, 'day')],
     ['day', unless(filter.day, 'event')],
     ['map', unless(filter.map, '34')],
-    ['left-out', filter.leftOut]
+    ['left-out', filter.leftOut],
+    ['stories', filter.firstOnly ? 'first' : null],
+    ['match', filter.allThemes ? 'all' : null]
   ]);
 }
 
@@ -70,6 +82,7 @@ export function parseArticleFilter(
   const map = reader.choice('map', BORDER_SETS, '34');
   const filter: ArticleFilter = {
     themes: reader.slugs('theme', (slug) => known.themes?.includes(slug) ?? isSlug(slug)),
+    allThemes: reader.choice('match', MATCHES, 'any') === 'all',
     provinces: readProvinces(reader, map),
     sources: reader.slugs('source', (slug) => known.sources?.includes(slug) ?? isSlug(slug)),
     leader: reader.name('leader'),
@@ -78,7 +91,9 @@ export function parseArticleFilter(
     to: reader.day('to', null),
     day: reader.choice('day', DAY_KINDS, 'event'),
     grain: reader.choice('grain', GRAINS, 'day'),
-    leftOut: reader.raw('left-out') ? reader.choice('left-out', LEFT_OUT, 'no-date') : null
+    leftOut: reader.choice('left-out', LEFT_OUT, null),
+    firstOnly: reader.choice('stories', STORY_CHOICES, 'all') === 'first',
+    search: reader.text('q')
   };
   if (known.others) reader.refuseOthers([...FILTER_NAMES, ...known.others]);
   if (filter.from && filter.to && filter.from > filter.to)

@@ -14,9 +14,9 @@ const rollup: Rollup = {
     { key: 'security-order', label: 'An ninh trật tự' }
   ],
   counts: [
-    { key: 'social-welfare', day: '2025-07-02', articles: 3, mentions: 7 },
-    { key: 'social-welfare', day: '2025-07-31', articles: 2, mentions: 2 },
-    { key: 'social-welfare', day: '2025-08-01', articles: 1, mentions: 1 }
+    { key: 'social-welfare', day: '2025-07-02', articles: 3, mentions: 7, followers: 1 },
+    { key: 'social-welfare', day: '2025-07-31', articles: 2, mentions: 2, followers: 0 },
+    { key: 'social-welfare', day: '2025-08-01', articles: 1, mentions: 1, followers: 1 }
   ],
   samples: [
     { key: 'all', day: '2025-07-02', articles: MIN_SAMPLE + 10 },
@@ -47,6 +47,18 @@ test('the cut bucket and the running one are partial', () => {
 
 test('mentions count mentions, with the articles beside them', () => {
   expect(points({ measure: 'mentions' })[1]).toMatchObject({ value: 9, count: 5 });
+});
+
+test('stories leave out who follows another; the sample and the share stay those of articles', () => {
+  const stories = points({ measure: 'stories' });
+  expect(stories.map(({ value, count, n }) => [value, count, n])).toEqual([
+    [0, 0, 0],
+    [4, 4, 40],
+    [0, 0, 29],
+    [0, 0, 0]
+  ]);
+  expect(stories[1]?.articles).toContain('&stories=first');
+  expect(points({ measure: 'share' })[1]?.count).toBe(5);
 });
 
 describe('shares', () => {
@@ -94,7 +106,7 @@ test('split by province, each divides by its own sample, and empty "part unknown
     split,
     {
       keys: provinceSeries(split),
-      counts: [{ key: 'lao-cai.unknown', day: '2025-07-05', articles: 9, mentions: 9 }],
+      counts: [{ key: 'lao-cai.unknown', day: '2025-07-05', articles: 9, mentions: 9, followers: 0 }],
       samples: [
         { key: 'lao-cai.unknown', day: '2025-07-05', articles: 36 },
         { key: 'yen-bai', day: '2025-07-05', articles: 36 }
@@ -108,7 +120,7 @@ test('split by province, each divides by its own sample, and empty "part unknown
 });
 
 test('a row of a series that is not asked for is an error, not a loss', () => {
-  const counts = [{ key: 'stray', day: '2025-07-01', articles: 1, mentions: 1 }];
+  const counts = [{ key: 'stray', day: '2025-07-01', articles: 1, mentions: 1, followers: 1 }];
   expect(() => completeSeries(query, { ...rollup, counts }, '2026-01-01')).toThrow(/stray/);
 });
 

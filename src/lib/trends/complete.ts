@@ -29,6 +29,8 @@ export interface CountRow {
   /** Distinct articles that answer. */
   readonly articles: number;
   readonly mentions: number;
+  /** Those of the articles that follow another of their story. */
+  readonly followers: number;
 }
 
 /** All articles of a day, tagged or not: what shares divide by. */
@@ -66,7 +68,8 @@ export function completeSeries(query: Query, rollup: Rollup, today: string): Ser
     bucket,
     days: bucketDays(bucket)
   }));
-  const counts = tally(rollup.counts, query, ({ articles }) => articles);
+  const stories = query.measure === 'stories';
+  const counts = tally(rollup.counts, query, (row) => row.articles - (stories ? row.followers : 0));
   const mentions = tally(rollup.counts, query, (row) => row.mentions);
   const samples = tally(rollup.samples, query, ({ articles }) => articles);
   refuseStrangers(rollup);
@@ -115,7 +118,7 @@ function measured(
   { count, mentions, n }: { count: number; mentions: number; n: number }
 ): Pick<Point, 'value' | 'count' | 'n' | 'low' | 'high'> {
   const bare = { count, n, low: null, high: null };
-  if (measure === 'articles') return { ...bare, value: count };
+  if (measure === 'articles' || measure === 'stories') return { ...bare, value: count };
   if (measure === 'mentions') return { ...bare, value: mentions };
   const interval = n < MIN_SAMPLE ? null : wilson(count, n);
   return interval ? { count, n, value: count / n, ...interval } : { ...bare, value: null };
@@ -138,6 +141,7 @@ export function asShares(answer: SeriesAnswer): SeriesAnswer {
 function articlesOf(query: Query, key: string, days: Days): string {
   return articlesHref({
     themes: query.split === 'theme' ? [key] : query.themes,
+    allThemes: false,
     provinces: query.split === 'province' ? [key] : query.provinces,
     sources: query.split === 'source' ? [key] : [],
     leader: null,
@@ -146,6 +150,8 @@ function articlesOf(query: Query, key: string, days: Days): string {
     to: days.to > query.to ? query.to : days.to,
     day: query.day,
     grain: query.grain,
-    leftOut: null
+    leftOut: null,
+    firstOnly: query.measure === 'stories',
+    search: null
   });
 }

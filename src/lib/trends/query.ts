@@ -3,11 +3,20 @@
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
 
-export const MEASURES = ['articles', 'share', 'mentions'] as const;
+export const MEASURES = ['articles', 'stories', 'share', 'mentions'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const SPLITS = ['theme', 'province', 'source', 'none'] as const;
 export type Split = (typeof SPLITS)[number];
+
+/** What an address asks for that does not say: beside the period, which moves with the day. */
+export const QUERY_DEFAULTS = {
+  grain: 'month',
+  measure: 'articles',
+  split: 'theme',
+  day: 'event',
+  map: '34'
+} as const;
 
 /** Which day of an article is counted: the day of what it tells, or the day it was published. */
 export type DayKind = 'event' | 'published';
@@ -37,7 +46,7 @@ export interface Point {
   readonly bucket: string;
   /** The measure's value; for a share a fraction 0…1; null when suppressed. */
   readonly value: number | null;
-  /** Articles counted (the numerator of a share). */
+  /** Articles counted, or stories where those are measured (the numerator of a share). */
   readonly count: number;
   /** All articles of that bucket and place: the sample a share divides by. */
   readonly n: number;
@@ -82,6 +91,8 @@ export interface SeriesAnswer {
  */
 export interface ArticleFilter {
   readonly themes: readonly string[];
+  /** Only articles that carry all of the themes; otherwise any of them will do. */
+  readonly allThemes: boolean;
   readonly provinces: readonly string[];
   readonly sources: readonly string[];
   /** Only articles that name this person in an office: the whole name, however written; null for any. */
@@ -94,4 +105,8 @@ export interface ArticleFilter {
   readonly grain: Grain;
   /** Only what the chart had to leave out for its date: no day at all, or one coarser than the grain. */
   readonly leftOut: 'no-date' | 'coarse-date' | null;
+  /** Only the first article of each story. */
+  readonly firstOnly: boolean;
+  /** Words that title or text must hold, as typed; null for any. */
+  readonly search: string | null;
 }

@@ -9,7 +9,7 @@ import type { PeopleRow } from './people-row.ts';
 import { PEOPLE_COLUMNS, peopleOf, sectionOf } from './people-row.ts';
 
 /** The columns that lists and whole articles share, from `article a join source s`. */
-export const ITEM_COLUMNS: SQL = sql.raw(`a.id, a.title, a.url, a.themes,
+export const ITEM_COLUMNS: SQL = sql.raw(`a.id, a.title, a.url, a.themes, a.story, a.likeness,
   json_build_object('slug', s.slug, 'name', s.name, 'home', s.home, 'sample', s.sample) as source,
   a.published_value, a.published_precision, a.published_method, a.published_confidence,
   a.event_value, a.event_precision, a.event_start, a.event_end,
@@ -20,6 +20,8 @@ export interface ItemRow {
   readonly title: string;
   readonly url: string | null;
   readonly themes: readonly string[];
+  readonly story: string | null;
+  readonly likeness: number | null;
   readonly source: Source;
   readonly published_value: string | null;
   readonly published_precision: DatePrecision;
@@ -78,14 +80,14 @@ interface MentionRow {
 }
 
 export function toItem(row: ItemRow): Omit<ArticleItem, 'leaders' | 'visits' | 'excerpt'> {
-  const { id, title, source, url, themes } = row;
-  return { id, title, source, url, themes, ...datesAndPlace(row) };
+  const { id, title, source, url, themes, story, likeness } = row;
+  return { id, title, source, url, themes, story, likeness, ...datesAndPlace(row) };
 }
 
 export function toArticle(row: WholeRow): StoredArticle {
-  const { id, title, source, url, name, byline, text, encoding, sections, removals, lexicon } = row;
+  const { id, title, source, url, story, name, byline, text, encoding, sections, removals, lexicon } = row;
   return {
-    ...{ id, title, source, url, name, byline, text, encoding, sections, removals, lexicon },
+    ...{ id, title, source, url, story, name, byline, text, encoding, sections, removals, lexicon },
     ...datesAndPlace(row),
     ...mentionsOf(row.mentions),
     places: row.places.map(toPlace),
@@ -103,7 +105,13 @@ function datesAndPlace(row: ItemRow): {
   return { published: published(row), event: event(row), province: province(row) };
 }
 
-function published(row: ItemRow): PublishedDate | null {
+type PublishedColumns = Pick<
+  ItemRow,
+  'published_value' | 'published_precision' | 'published_method' | 'published_confidence'
+>;
+
+/** Null where the article does not tell. */
+export function published(row: PublishedColumns): PublishedDate | null {
   if (row.published_value === null) return null;
   return {
     value: row.published_value,

@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { ArticleItem, ArticleList, StoredArticle } from '../../corpus/stored.ts';
 import { Doc } from '../../text/doc.ts';
+import { readSearch } from '../../text/search-query.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
 import type { ItemRow, WholeRow } from './article-row.ts';
 import { ITEM_COLUMNS, WHOLE_COLUMNS, toArticle, toItem } from './article-row.ts';
@@ -10,6 +11,9 @@ import { LISTED_PEOPLE } from './people-row.ts';
 import type { Database } from './database.ts';
 import { row, rows } from './database.ts';
 import { articleConditions, dayColumns, list } from './filter.ts';
+import { showHits } from './search-excerpt.ts';
+import { searchPage } from './search-page.ts';
+import { isUuid } from './uuid.ts';
 
 export interface PageOfList {
   /** Capped at 500. */
@@ -21,7 +25,7 @@ const LONGEST_PAGE = 500;
 
 /** One article, superseded or not; null for an unknown id or one that is no uuid. */
 export async function getArticle(database: Database, id: string): Promise<StoredArticle | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const [found] = await rows<WholeRow>(
     database.db,
     sql`select ${ITEM_COLUMNS}, ${WHOLE_COLUMNS} from article a join source s on s.slug = a.source where a.id = ${id}::uuid`
@@ -38,6 +42,7 @@ export async function listArticles(
   filter: ArticleFilter,
   page: PageOfList
 ): Promise<ArticleList> {
+  if (filter.search !== null) return searchArticles(database, filter.search, filter, page);
   const conditions = articleConditions(filter);
   const [{ total }, items] = await Promise.all([
     row<{ total: number }>(
@@ -49,6 +54,24 @@ export async function listArticles(
   return { total, items };
 }
 
+async function searchArticles(
+  database: Database,
+  typed: string,
+  filter: ArticleFilter,
+  page: PageOfList
+): Promise<ArticleList> {
+  const { day } = dayColumns(filter.day);
+  const limit = Math.min(page.limit, LONGEST_PAGE);
+  const { ids, ...counts } = await searchPage(database, articleConditions(filter), day, { ...page, limit });
+  if (ids.length === 0) return { ...counts, items: [] };
+  const search = readSearch(typed);
+  const found = await listRows(database, sql`a.id in ${list(ids)}`, day, { limit, offset: 0 }, filter.themes);
+  return {
+    ...counts,
+    items: found.map((row) => ({ ...itemOf(row), ...showHits(row.title, row.text, search) }))
+  };
+}
+
 /** The latest published articles of all sources. */
 export function newestArticles(database: Database, limit: number): Promise<ArticleItem[]> {
   return itemsOf(database, sql`a.superseded_by is null`, sql`a.published_day`, { limit, offset: 0 }, []);
@@ -57,15 +80,20 @@ export function newestArticles(database: Database, limit: number): Promise<Artic
 type ListRow = ItemRow &
   Pick<ArticleItem, 'leaders' | 'visits'> & { text: string; first: [number, number] | null };
 
-async function itemsOf(
+/** The list's lines of the articles `a` for which the conditions hold, latest `day` first. */
+export async function itemsOf(...asked: Parameters<typeof listRows>): Promise<ArticleItem[]> {
+  return (await listRows(...asked)).map(itemOf);
+}
+
+function listRows(
   database: Database,
   conditions: SQL,
   day: SQL,
   { limit, offset }: PageOfList,
   themes: readonly string[]
-): Promise<ArticleItem[]> {
+): Promise<ListRow[]> {
   const wanted = themes.length > 0 ? sql`and m.theme in ${list(themes)}` : sql``;
-  const found = await rows<ListRow>(
+  return rows<ListRow>(
     database.db,
     sql`select ${ITEM_COLUMNS}, a.text, ${LISTED_PEOPLE},
       (select json_build_array(m.span_start, m.span_end) from mention m
@@ -74,11 +102,12 @@ async function itemsOf(
       from article a join source s on s.slug = a.source where ${conditions}
       order by ${day} desc, a.id limit ${Math.min(limit, LONGEST_PAGE)} offset ${offset}`
   );
-  return found.map(({ leaders, visits, text, first, ...item }) => ({
-    ...toItem(item),
-    ...{ leaders, visits, excerpt: first && excerpt(text, ...first) }
-  }));
 }
+
+const itemOf = ({ leaders, visits, text, first, ...item }: ListRow): ArticleItem => ({
+  ...toItem(item),
+  ...{ leaders, visits, excerpt: first && excerpt(text, ...first) }
+});
 
 /** The sentence of a mention, and where in it the mention stands. */
 function excerpt(text: string, start: number, end: number): ArticleItem['excerpt'] {

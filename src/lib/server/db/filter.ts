@@ -4,24 +4,39 @@ import { sql } from 'drizzle-orm';
 import { readProvinceKey } from '../../trends/crosswalk.ts';
 import { precisionsFor } from '../../trends/buckets.ts';
 import { nameKey } from './name-key.ts';
+import { searchCondition } from './search.ts';
+import { firstOfStory } from './story-filter.ts';
 import type { ArticleFilter, BorderSet, DayKind, Grain } from '../../trends/query.ts';
 
 const GRAINS_OF_DATES = ['day', 'month', 'year'] as const;
 
 /** Conditions on `article a`: counted articles only, superseded ones never. */
 export function articleConditions(filter: ArticleFilter): SQL {
-  const { themes, sources, leader, provinces, map } = filter;
+  const { sources, leader, provinces, map, search } = filter;
   return allOf([
     sql`a.superseded_by is null`,
-    themes.length > 0 &&
-      sql`exists (select from tag t where t.source = a.source and t.article = a.id and t.theme in ${list(themes)})`,
+    themeCondition(filter),
     sources.length > 0 && sql`a.source in ${list(sources)}`,
     leader !== null &&
       sql`exists (select from office o where o.source = a.source and o.article = a.id and o.current
         and o.bearer = ${nameKey(leader)})`,
     placeCondition(provinces, map, { province: sql`a.province`, was: sql`a.province_was` }),
-    dateCondition(filter)
+    dateCondition(filter),
+    filter.firstOnly && firstOfStory,
+    search !== null && searchCondition(search)
   ]);
+}
+
+/** Any of the themes, or each of them. */
+function themeCondition({ themes, allThemes }: ArticleFilter): SQL | false {
+  if (themes.length === 0) return false;
+  const groups = allThemes ? themes.map((theme) => [theme]) : [themes];
+  return allOf(
+    groups.map(
+      (group) =>
+        sql`exists (select from tag t where t.source = a.source and t.article = a.id and t.theme in ${list(group)})`
+    )
+  );
 }
 
 /** Only those a chart of this grain can show, or only those it had to leave out. */

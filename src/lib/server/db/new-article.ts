@@ -8,6 +8,7 @@ import { countedDay } from './counted-day.ts';
 import type { TagRow } from './reading-rows.ts';
 import { readingRows } from './reading-rows.ts';
 import type { ReadingRows } from './reading-tables.ts';
+import { searchVectors } from './search-vectors.ts';
 
 export interface NewArticle {
   readonly article: ArticleRow;
@@ -73,11 +74,13 @@ function filedColumns(article: Article, { source, id, name, lexicon, reading, in
       removals
     },
     ingested_at: ingestedAt.toISOString(),
+    follows: false,
     published_value: published?.value ?? null,
     published_precision: published?.precision ?? null,
     published_method: published?.method ?? null,
     published_confidence: published?.confidence ?? null,
-    ...counted('published', published)
+    ...counted('published', published),
+    ...searchVectors(article)
   };
 }
 

@@ -26,7 +26,8 @@ export type CheckName =
   | 'rollup_tag'
   | 'rollup_article'
   | 'rollup_office'
-  | 'addresses';
+  | 'addresses'
+  | 'stories';
 
 interface Check {
   readonly kept: string;
@@ -63,13 +64,13 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
   offices: repeated('office', 'r.leader, r.n', 'null', 'null'),
   findings: repeated('finding', 'r.n', 'r.province', 'a.province'),
   rollup_tag: {
-    kept: `select concat_ws(' · ', ${KEY}, theme) as key, articles || ' / ' || mentions as value from rollup_tag`,
-    counted: `select concat_ws(' · ', ${KEY}, theme) as key, sum(articles) || ' / ' || sum(mentions) as value
+    kept: `select concat_ws(' · ', ${KEY}, theme) as key, articles || ' / ' || mentions || ' / ' || followers as value from rollup_tag`,
+    counted: `select concat_ws(' · ', ${KEY}, theme) as key, sum(articles) || ' / ' || sum(mentions) || ' / ' || sum(followers) as value
       from (${current(TAG_COUNTS)}) c group by ${KEY}, theme`
   },
   rollup_article: {
-    kept: `select concat_ws(' · ', ${KEY}, themes::text) as key, articles::text as value from rollup_article`,
-    counted: `select concat_ws(' · ', ${KEY}, themes::text) as key, sum(articles)::text as value
+    kept: `select concat_ws(' · ', ${KEY}, themes::text) as key, articles || ' / ' || followers as value from rollup_article`,
+    counted: `select concat_ws(' · ', ${KEY}, themes::text) as key, sum(articles) || ' / ' || sum(followers) as value
       from (${current(ARTICLE_COUNTS)}) c group by ${KEY}, themes`
   },
   rollup_office: {
@@ -81,6 +82,13 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     kept: `select concat_ws(' · ', source, address) as key, article::text as value from address`,
     counted: `select concat_ws(' · ', source, address) as key, id::text as value
       from article where address is not null and superseded_by is null`
+  },
+  // Whom an article follows is decided by its text; that it is there, counts and follows nobody itself is counted.
+  stories: {
+    kept: `select concat_ws(' · ', source, id) as key, story::text as value from article where story is not null`,
+    counted: `select concat_ws(' · ', a.source, a.id) as key, f.id::text as value
+      from article a join article f on f.id = a.story and f.story = f.id and f.superseded_by is null and not f.follows
+      where a.superseded_by is null and a.follows = (a.id <> f.id) and (a.likeness is not null) = a.follows`
   }
 };
 

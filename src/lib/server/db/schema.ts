@@ -18,12 +18,14 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   uuid
 } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
 
@@ -78,7 +80,16 @@ export const article = pgTable(
     /** Version of the rules it was read by; 0 for what was read before versions were noted. */
     reading: integer().notNull().default(0),
     ingestedAt: instant('ingested_at').notNull(),
-    supersededBy: uuid('superseded_by')
+    supersededBy: uuid('superseded_by'),
+    /** Id of the first article of its story; null until it was compared with the others. */
+    story: uuid(),
+    /** Whether another article of its story came first: then it counts as an article and not as a story. */
+    follows: boolean().notNull().default(false),
+    /** How much of its text it shares with the story's first article, 0 … 1; null unless it follows. */
+    likeness: real(),
+    /** Syllables of title and text with their places, as written and without diacritics; null until indexed. */
+    words: tsvector(),
+    plain: tsvector()
   },
   (t) => [
     // The id stands first, so that it alone finds its article.
@@ -86,7 +97,10 @@ export const article = pgTable(
     index('article_event_day').on(t.eventDay),
     index('article_published_day').on(t.publishedDay),
     // Whether any is older than lexicon and rules of today is asked at every start.
-    index('article_reading').on(t.lexicon, t.reading)
+    index('article_reading').on(t.lexicon, t.reading),
+    index('article_story').on(t.story),
+    index('article_words').using('gin', t.words),
+    index('article_plain').using('gin', t.plain)
   ]
 );
 
@@ -201,7 +215,14 @@ const rollupKey = {
 /** What current articles add up to, per theme. Rows that reach zero are removed. */
 export const rollupTag = pgTable(
   'rollup_tag',
-  { ...rollupKey, theme: text().notNull(), articles: integer().notNull(), mentions: integer().notNull() },
+  {
+    ...rollupKey,
+    theme: text().notNull(),
+    articles: integer().notNull(),
+    mentions: integer().notNull(),
+    /** How many of the articles follow another of their story. */
+    followers: integer().notNull().default(0)
+  },
   (t) => [primaryKey({ columns: [t.dayKind, t.theme, t.day, t.grain, t.province, t.was, t.source] })]
 );
 
@@ -211,7 +232,12 @@ export const rollupTag = pgTable(
  */
 export const rollupArticle = pgTable(
   'rollup_article',
-  { ...rollupKey, themes: text().array().notNull(), articles: integer().notNull() },
+  {
+    ...rollupKey,
+    themes: text().array().notNull(),
+    articles: integer().notNull(),
+    followers: integer().notNull().default(0)
+  },
   (t) => [primaryKey({ columns: [t.dayKind, t.day, t.grain, t.province, t.was, t.source, t.themes] })]
 );
 

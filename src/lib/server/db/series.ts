@@ -20,6 +20,7 @@ interface PlacedRow {
   readonly day: string;
   readonly articles: number;
   readonly mentions: number;
+  readonly followers: number;
 }
 
 /** @param now decides which bucket is not over yet, by the day in Asia/Ho_Chi_Minh. */
@@ -69,23 +70,33 @@ async function countRows(database: Database, query: Query): Promise<CountRow[]> 
     )}]`;
   const tagged = query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`;
   const both = sql`
-    ${grouped(query, sql`rollup_article`, { articles: sql`sum(r.articles)`, mentions: sql`0` }, themed)}
+    ${onlyArticles(query, themed)}
     union all
-    ${grouped(query, sql`rollup_tag`, { articles: sql`0`, mentions: sql`sum(r.mentions)` }, tagged)}`;
+    ${grouped(query, sql`rollup_tag`, { ...NOTHING, mentions: sql`sum(r.mentions)` }, tagged)}`;
   return placed(
     query,
     await rows(database.db, query.measure === 'mentions' ? both : onlyArticles(query, themed))
   );
 }
 
+/** What is summed of each rollup row. */
+interface Sums {
+  readonly articles: SQL;
+  readonly mentions: SQL;
+  readonly followers: SQL;
+}
+
+const NOTHING: Sums = { articles: sql`0`, mentions: sql`0`, followers: sql`0` };
+const ARTICLES: Sums = { ...NOTHING, articles: sql`sum(r.articles)`, followers: sql`sum(r.followers)` };
+
 const onlyArticles = (query: Query, themed: SQL | false): SQL =>
-  grouped(query, sql`rollup_article`, { articles: sql`sum(r.articles)`, mentions: sql`0` }, themed);
+  grouped(query, sql`rollup_article`, ARTICLES, themed);
 
 const perTheme = (query: Query): SQL =>
   grouped(
     query,
     sql`rollup_tag`,
-    { articles: sql`sum(r.articles)`, mentions: sql`sum(r.mentions)` },
+    { ...ARTICLES, mentions: sql`sum(r.mentions)` },
     query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`,
     sql`r.theme`
   );
@@ -102,7 +113,7 @@ async function sampleRows(database: Database, query: Query): Promise<SampleRow[]
 function grouped(
   query: Query,
   table: SQL,
-  { articles, mentions }: { readonly articles: SQL; readonly mentions: SQL },
+  { articles, mentions, followers }: Sums,
   themed: SQL | false,
   own?: SQL
 ): SQL {
@@ -115,7 +126,8 @@ function grouped(
     placeCondition(query.provinces, query.map, { province: sql`r.province`, was: sql`r.was` }),
     themed
   ]);
-  return sql`select ${key} as key, ${was} as was, ${day} as day, (${articles})::int as articles, (${mentions})::int as mentions
+  return sql`select ${key} as key, ${was} as was, ${day} as day, (${articles})::int as articles, (${mentions})::int as mentions,
+    (${followers})::int as followers
     from ${table} r where ${conditions} group by 1, 2, 3`;
 }
 

@@ -9,6 +9,7 @@ import { addOfficeCounts, officeKeysSql, recountOffices } from './rollup-offices
 import { addArticleCounts, addTagCounts, subtractArticle } from './rollups.ts';
 import { lockSource, sharedLock } from './source-lock.ts';
 import { storableJson } from './storable-json.ts';
+import { leaveStory } from './stories.ts';
 
 export type StoreOutcome = 'added' | 'revised' | 'known';
 
@@ -31,12 +32,12 @@ const STORE = `with a as (
   ), ${READING_TABLES.map((table, at) => `new_${table} as (${fillTable(table, `$${6 + at}::text::json`)} returning *)`).join(', ')}
   , tag_counts as (
     ${addTagCounts(`select k.day_kind, k.day, k.grain, a.province, a.province_was as was, a.source,
-      t.theme, 1 as articles, t.mentions from a cross join new_tag t cross join lateral (values
+      t.theme, 1 as articles, t.mentions, a.follows::int as followers from a cross join new_tag t cross join lateral (values
       ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
       ) as k (day_kind, day, grain)`)}
   ), article_counts as (
     ${addArticleCounts(`select k.day_kind, k.day, k.grain, a.province, a.province_was as was, a.source,
-      a.themes, 1 as articles from a cross join lateral (values
+      a.themes, 1 as articles, a.follows::int as followers from a cross join lateral (values
       ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
       ) as k (day_kind, day, grain)`)}
   ), office_counts as (
@@ -127,6 +128,7 @@ async function supersede(tx: Queryable, older: { source: string; id: string }, b
       sql`update ${sql.raw(table)} set current = false where source = ${source} and article = ${id}::uuid`
     );
   await recountOffices(tx, await rows(tx, officeKeysSql(sql`${source}`, sql`${id}::uuid`)));
+  await leaveStory(tx, source, id);
 }
 
 function parameters({ article, reading, raw }: NewArticle, free: boolean): Parameter[] {
