@@ -34,8 +34,8 @@ interface Draft {
   readonly print: Print;
 }
 
-/** Drafts looked up together: fewer questions to the database, few enough bytes to hold. */
-const BATCH = 32;
+/** Drafts looked up and read together: fewer questions to the database, few enough bytes to hold. */
+export const BATCH = 64;
 const BATCH_BYTES = 4_000_000;
 
 export class Filer {
@@ -93,36 +93,52 @@ export class Filer {
     const prints = drafts.map(({ print }) => print);
     const found = await again(() => lookUp(this.#database, prints));
     const each = (performance.now() - started) / drafts.length;
+    const fresh = drafts.filter((_, at) => found[at]?.known === false);
+    const readings = this.#readAll(fresh);
     for (const [at, draft] of drafts.entries()) {
       this.#account.step('fingerprint', each);
-      await this.#file(draft, found[at] as Found);
+      await this.#file(draft, found[at] as Found, readings.get(draft));
     }
   }
 
-  /** Two versions of one page are stored in the order they came, whatever else goes on beside them. */
-  async #file(draft: Draft, found: Found): Promise<void> {
-    const { n, item, print } = draft;
-    if (found.known) return this.#account.stored(n, item.name, 'known', print.id);
-    const lane = print.address ?? print.id;
-    await this.#lanes.enter(`${print.source} ${lane}`, () => this.#readAndStore(draft, found));
+  /** What the articles say, read together; one that a reader trips over is refused alone. */
+  #readAll(drafts: readonly Draft[]): Map<Draft, Analysis | Refusal> {
+    const { reader } = this.#options;
+    const started = performance.now();
+    const unread = drafts.map(({ article, source }) => ({ article, options: { sourceHome: source.home } }));
+    const oneByOne = () =>
+      unread.map(({ article, options }) => analysing(() => reader.analyse(article, options)));
+    let readings: (Analysis | Refusal)[];
+    try {
+      readings = reader.analyseAll?.(unread) ?? oneByOne();
+    } catch {
+      readings = oneByOne();
+    }
+    const each = (performance.now() - started) / drafts.length;
+    readings.forEach((read) => this.#account.step('analyse', each, !('rejection' in read)));
+    return new Map(drafts.map((draft, at) => [draft, readings[at] as Analysis | Refusal]));
   }
 
-  async #readAndStore(draft: Draft, found: Found): Promise<void> {
+  /** Two versions of one page are stored in the order they came, whatever else goes on beside them. */
+  async #file(draft: Draft, found: Found, read: Analysis | Refusal | undefined): Promise<void> {
+    const { n, item, print } = draft;
+    if (read === undefined) return this.#account.stored(n, item.name, 'known', print.id);
+    if ('rejection' in read) return this.#account.rejected(n, item.name, read.rejection);
+    const lane = print.address ?? print.id;
+    await this.#lanes.enter(`${print.source} ${lane}`, () => this.#narrowAndStore(draft, found, read));
+  }
+
+  async #narrowAndStore(draft: Draft, found: Found, read: Analysis): Promise<void> {
     const { n, item, article } = draft;
-    const started = performance.now();
-    const analysis = await this.#analyse(draft, found);
-    const refused = 'rejection' in analysis;
-    this.#account.step('analyse', performance.now() - started, !refused);
-    if (refused) return this.#account.rejected(n, item.name, analysis.rejection);
+    const analysis = await this.#narrow(draft, found, read);
+    if ('rejection' in analysis) return this.#account.rejected(n, item.name, analysis.rejection);
     const made = newArticle(item, article, analysis, this.#filing(draft));
     await this.#store(draft, (older) => storeArticle(this.#database, made, older), found);
   }
 
   /** Neither the article itself nor its own earlier text is evidence of who its leaders are. */
-  async #analyse({ article, source, print: { id } }: Draft, { older }: Found): Promise<Analysis | Refusal> {
+  async #narrow({ print: { id } }: Draft, { older }: Found, read: Analysis): Promise<Analysis | Refusal> {
     const { reader } = this.#options;
-    const read = analysing(() => reader.analyse(article, { sourceHome: source.home }));
-    if ('rejection' in read) return read;
     const except = older === null ? [id] : [id, older];
     const holders = await again(() => holdersFor(this.#database, read, except));
     return analysing(() => narrowed(reader, read, holders));

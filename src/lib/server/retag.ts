@@ -5,6 +5,7 @@ import type { Database } from './db/database.ts';
 import type { Place, ReadArticle, ReadingVersion } from './db/reread.ts';
 import { articlesAt, confirmReading, countOlder, nextArticles, sameReading } from './db/reread.ts';
 import { replaceReading } from './db/replace-reading.ts';
+import { indexWords } from './db/search-index.ts';
 import { holdersFor, isOpen, narrowed } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 
@@ -125,6 +126,8 @@ class Rereading {
     const analysis = narrowed(this.#reader, read, holders);
     const changed = !sameReading(analysis, stored);
     const version = open && !last ? { ...this.version, reading: UNFINISHED } : this.version;
+    // Before the article is marked as read: were it stopped in between, nobody would come back to its words.
+    if (stored.reading !== this.version.reading) await indexWords(this.#database, placeOf(stored), stored);
     if (changed) await replaceReading(this.#database, placeOf(stored), analysis, version);
     else if (version === this.version && !isOf(version, stored))
       await confirmReading(this.#database, placeOf(stored), version);

@@ -7,7 +7,7 @@ import { listSources } from '$lib/server/db/sources.ts';
 import type { ArticleFilter } from '$lib/trends/query.ts';
 import type { PageServerLoad } from './$types';
 import { countPages, readPage } from '../paging.ts';
-import { readFilter } from './address.ts';
+import { readFilter, searched } from './address.ts';
 
 const PAGE_SIZE = 20;
 
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ url, locals: { lang } }) => {
     themes: Object.fromEntries(themes.map(({ slug, name }) => [slug, name[lang]])),
     sources: Object.fromEntries(sources.map(({ slug, name }) => [slug, name]))
   };
-  return { ...list, undated, filter, page, pages, offset, names };
+  return { ...list, undated, filter, page, pages, offset, names, search: searched(filter) };
 };
 
 /** How many of the list no chart can show; null where the filter already decides about days. */

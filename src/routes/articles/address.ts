@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import type { Source } from '$lib/corpus/stored.ts';
 import type { Theme } from '$lib/lexicon/theme.ts';
+import { readSearch } from '$lib/text/search-query.ts';
 import { parseArticleFilter } from '$lib/trends/article-filter.ts';
 import type { ArticleFilter } from '$lib/trends/query.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
@@ -19,4 +20,13 @@ export function readFilter(
   });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return parsed.filter;
+}
+
+/** How what was typed is read; null where nothing was. */
+export function searched({
+  search
+}: ArticleFilter): { readonly marked: boolean; readonly empty: boolean } | null {
+  if (search === null) return null;
+  const { form, needles } = readSearch(search);
+  return { marked: form === 'text', empty: needles.length === 0 };
 }

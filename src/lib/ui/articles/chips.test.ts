@@ -7,6 +7,8 @@ import { filterChips } from './chips.ts';
 const names = { themes: { digital: 'Chuyển đổi số' }, sources: { bao: 'Báo Quê' } };
 const filter: ArticleFilter = {
   ...EVERY_ARTICLE,
+  search: '"ma túy" & 50% +1',
+  firstOnly: true,
   themes: ['digital'],
   provinces: ['son-la', 'unknown'],
   sources: ['bao'],
@@ -17,15 +19,19 @@ const filter: ArticleFilter = {
 
 test('one chip a condition, the days together', () => {
   expect(filterChips(filter, names, 'vi').map(({ name }) => name)).toEqual([
+    '"ma túy" & 50% +1',
     'Chuyển đổi số',
     'Sơn La',
     'Chưa rõ tỉnh',
     'Báo Quê',
+    'mỗi tin một bài',
     'sự việc tháng 11/2025'
   ]);
 });
 
 test.each([
+  ['"ma túy" & 50% +1', { search: null }],
+  ['mỗi tin một bài', { firstOnly: false }],
   ['Chuyển đổi số', { themes: [] }],
   ['Sơn La', { provinces: ['unknown'] }],
   ['Báo Quê', { sources: [] }],

@@ -2,15 +2,17 @@
 import { articlesHref } from '../../trends/article-filter.ts';
 import { provinceLabel } from '../../trends/crosswalk.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
+import { articles } from '../messages/articles.ts';
 import type { Lang } from '../messages/index.ts';
-import { dayClause, type FilterNames } from './sentence.ts';
+import { t } from '../messages/index.ts';
+import { dayClause, quoted, type FilterNames } from './sentence.ts';
 
 export interface Chip {
   readonly name: string;
   readonly without: string;
 }
 
-/** One chip a theme, province and source, one for the leader and one for the days. */
+/** One chip a theme, province and source, one each for what is searched for, the leader, first articles and the days. */
 export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lang): Chip[] {
   const chip = (name: string, change: Partial<ArticleFilter>): Chip => ({
     name,
@@ -19,6 +21,7 @@ export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lan
   const less = (slugs: readonly string[], slug: string): string[] => slugs.filter((other) => other !== slug);
   const days = dayClause(filter, lang).replace(/^, /, '');
   return [
+    ...(filter.search === null ? [] : [chip(quoted(filter.search), { search: null })]),
     ...filter.themes.map((slug) => chip(names.themes[slug] ?? slug, { themes: less(filter.themes, slug) })),
     ...filter.provinces.map((slug) =>
       chip(provinceLabel(slug, filter.map, lang), { provinces: less(filter.provinces, slug) })
@@ -27,6 +30,7 @@ export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lan
       chip(names.sources[slug] ?? slug, { sources: less(filter.sources, slug) })
     ),
     ...(filter.leader ? [chip(filter.leader, { leader: null })] : []),
+    ...(filter.firstOnly ? [chip(t(lang)(articles).firstOnly, { firstOnly: false })] : []),
     ...(days ? [chip(days, { from: null, to: null, grain: 'day', leftOut: null })] : [])
   ];
 }

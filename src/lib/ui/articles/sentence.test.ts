@@ -14,6 +14,9 @@ const say = (filter: Partial<ArticleFilter>, total = 42) =>
 describe('filterSentence', () => {
   test.each<[string, Partial<ArticleFilter>]>([
     ['42 bài', {}],
+    ['42 bài có “ma túy”', { search: 'ma túy' }],
+    ['42 bài có “ma túy” -án ở Sơn La', { search: '“ma túy” -án', provinces: ['son-la'] }],
+    ['42 bài ở Sơn La, mỗi tin một bài', { provinces: ['son-la'], firstOnly: true }],
     ['42 bài về Địa bàn không ma túy', { themes: ['drug-free-areas'] }],
     ['42 bài ở Sơn La và Lào Cai', { provinces: ['son-la', 'lao-cai'] }],
     ['42 bài chưa rõ tỉnh', { provinces: ['unknown'] }],

@@ -21,14 +21,19 @@ export function filterSentence(total: number, filter: ArticleFilter, names: Filt
   const places = filter.provinces.filter((slug) => slug !== UNKNOWN);
   return [
     words.articles(total),
+    filter.search === null ? '' : words.holding(quoted(filter.search)),
     filter.themes.length ? words.about(list(filter.themes, (slug) => names.themes[slug] ?? slug)) : '',
     filter.leader ? words.naming(filter.leader) : '',
     filter.sources.length ? words.from(list(filter.sources, (slug) => names.sources[slug] ?? slug)) : '',
     places.length ? words.in(list(places, (slug) => provinceLabel(slug, filter.map, lang))) : '',
     filter.provinces.includes(UNKNOWN) ? (places.length ? words.and.trimEnd() : '') + words.unknownPlace : '',
-    dayClause(filter, lang)
+    dayClause(filter, lang),
+    filter.firstOnly ? `, ${words.firstOnly}` : ''
   ].join('');
 }
+
+/** What is searched for between quotes, unless it has its own. */
+export const quoted = (search: string): string => (/["“”„«»]/u.test(search) ? search : `“${search}”`);
 
 /** `, sự việc tháng 11/2025`; empty where no day is asked for. */
 export function dayClause(filter: ArticleFilter, lang: Lang): string {

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { app } from '$lib/server/app.ts';
 import { getArticle } from '$lib/server/db/articles.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { storyOf } from '$lib/server/db/story-lists.ts';
 import type { PageServerLoad } from './$types';
 import { termEntries } from './term-entries.ts';
 
@@ -13,8 +14,10 @@ export const load: PageServerLoad = async ({ params, locals: { lang } }) => {
     currentLexicon(database)
   ]);
   if (!article) error(404, 'Không có bài này.');
+  const shared = await storyOf(database, [article.id]);
   return {
     article,
+    shared: shared[article.id] ?? null,
     themeNames: Object.fromEntries(themes.map(({ slug, name }) => [slug, name[lang]])),
     terms: termEntries([...article.mentions, ...article.passed], themes, lang)
   };
