@@ -1,5 +1,6 @@
 /** What a chart is drawn with beside its numbers: colours, size, and the reader's words. */
 import type { Series } from '../trends/query.ts';
+import type { KnownDate } from './notes.ts';
 import type { Palette } from './palette.ts';
 
 /** The words a chart needs, in the reader's language; charts know neither language nor locale. */
@@ -19,9 +20,29 @@ export interface TrendWords {
   readonly day: (iso: string) => string;
 }
 
+/** Buckets behind which the plot is hatched, both ends inclusive, and why, one entry a line. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** What a chart may carry beside its lines; indexes are of series and bucket. */
+export interface TrendExtras {
+  /** Users' notes, drawn like the known dates. */
+  readonly notes?: readonly KnownDate[];
+  /** Buckets in which sources were silent. */
+  readonly silent?: readonly Gap[];
+  /** One line over the highest point. */
+  readonly peak?: { readonly series: number; readonly at: number; readonly text: string } | null;
+  /** A single line whose title names it needs no label at its end. */
+  readonly unlabelled?: boolean;
+}
+
 export interface TrendLook {
   readonly palette: Palette;
   /** Phone: smaller type, short names. */
   readonly narrow: boolean;
   readonly words: TrendWords;
+  readonly extras?: TrendExtras;
 }

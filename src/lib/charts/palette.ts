@@ -15,7 +15,7 @@ export const MARKERS: Readonly<Record<SeriesRole, { readonly style: MarkerStyle;
 };
 type MarkerStyle = 'circle' | 'rect' | 'triangle' | 'rectRot' | 'line';
 
-const SURFACES = ['paper', 'wash', 'ink', 'ink-2', 'ink-3', 'line', 'edge', 'accent', 'hatch'] as const;
+const SURFACES = ['paper', 'wash', 'ink', 'ink-2', 'ink-3', 'line', 'edge', 'accent', 'hatch', 's0'] as const;
 const TOKENS = [
   ...SURFACES,
   ...SERIES_ROLES,

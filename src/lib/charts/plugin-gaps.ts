@@ -1,27 +1,25 @@
-/** Draws suppressed buckets as a hatch behind the lines, with the reason in words. */
+/** Draws gaps as a hatch behind the lines, with the reason in words: suppressed buckets, silent sources. */
 import type { Plugin } from 'chart.js';
-import type { TrendLook } from './look.ts';
+import type { Gap, TrendLook } from './look.ts';
 
 const HATCH_PX = 6;
+const LINE_PX = 15;
 
-/** @param spans runs of bucket indexes, both ends inclusive. @param words one line each. */
-export function gapsPlugin(
-  spans: readonly { readonly from: number; readonly to: number }[],
-  words: readonly string[],
-  { palette }: Pick<TrendLook, 'palette'>
-): Plugin<'line'> {
+/** The words of a gap stand at its top, wider than a narrow gap itself, unless those of the one before stand there. */
+export function gapsPlugin(gaps: readonly Gap[], { palette }: Pick<TrendLook, 'palette'>): Plugin<'line'> {
   return {
     id: 'gaps',
     beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales: { x } }) {
       if (!x) return;
       const half = Math.abs(x.getPixelForValue(1) - x.getPixelForValue(0)) / 2;
-      for (const { from, to } of spans) {
+      let taken = left;
+      for (const { from, to, words } of gaps.toSorted((a, b) => a.from - b.from)) {
         const start = Math.max(left, x.getPixelForValue(from) - half);
         const end = Math.min(right, x.getPixelForValue(to) + half);
         ctx.save();
         hatch(ctx, { x: start, y: top, width: end - start, height: bottom - top });
         ctx.restore();
-        writeReason(ctx, { start, end, top });
+        taken = writeReason(ctx, words, { start, end, top, right, taken });
       }
     }
   };
@@ -45,21 +43,32 @@ export function gapsPlugin(
     ctx.stroke();
   }
 
-  /** Only where the span is wide enough for the words; the source line says it in any case. */
+  /** Gives back where the next words may begin; the source line says the reason in any case. */
   function writeReason(
     ctx: CanvasRenderingContext2D,
-    { start, end, top }: { start: number; end: number; top: number }
-  ) {
+    words: readonly string[],
+    {
+      start,
+      end,
+      top,
+      right,
+      taken
+    }: { start: number; end: number; top: number; right: number; taken: number }
+  ): number {
     ctx.save();
     ctx.font = `400 11px ${palette.font}`;
     ctx.textBaseline = 'top';
-    const width = Math.max(...words.map((line) => ctx.measureText(line).width));
-    if (width + 12 <= end - start) {
+    const width = Math.max(...words.map((line) => ctx.measureText(line).width)) + 6;
+    const inside = width + 6 <= end - start;
+    const at = inside ? start + 3 : Math.min((start + end - width) / 2, right - width);
+    const fits = at >= taken;
+    if (fits) {
       ctx.fillStyle = palette.paper;
-      ctx.fillRect(start + 3, top + 3, width + 6, words.length * 15 + 3);
+      ctx.fillRect(at, top + 3, width, words.length * LINE_PX + 3);
       ctx.fillStyle = palette['ink-3'];
-      words.forEach((line, i) => ctx.fillText(line, start + 6, top + 6 + 15 * i));
+      words.forEach((line, i) => ctx.fillText(line, at + 3, top + 6 + LINE_PX * i));
     }
     ctx.restore();
+    return fits ? at + width + 4 : taken;
   }
 }

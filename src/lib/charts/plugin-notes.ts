@@ -6,18 +6,25 @@ import type { TrendLook } from './look.ts';
 
 const BAND_PX = 34;
 
-/** @param notes in order of time; `day` already written for people. */
+/**
+ * @param notes in order of time; `day` already written for people.
+ * @param lift room between their words and the plot, in pixels.
+ */
 export function notesPlugin(
   notes: readonly Note[],
-  { palette, narrow }: Pick<TrendLook, 'palette' | 'narrow'>
+  { palette, narrow }: Pick<TrendLook, 'palette' | 'narrow'>,
+  lift = 0
 ): Plugin<'line'> {
+  const band = BAND_PX + lift;
   const font = (weight: number) => `${weight} ${narrow ? 11 : 12}px ${palette.font}`;
   return {
     id: 'notes',
-    beforeDatasetsDraw({ ctx, chartArea: { top, bottom }, scales: { x }, width }) {
+    beforeDatasetsDraw({ ctx, chartArea: { top, bottom, left, right }, scales: { x }, width }) {
       if (!x) return;
       const step = x.getPixelForValue(1) - x.getPixelForValue(0);
-      const place = (at: number) => Math.round(x.getPixelForValue(0) + at * step) + 0.5;
+      // A day at the very edge of the period lies half a bucket beyond the first point.
+      const place = (at: number) =>
+        Math.round(Math.max(left, Math.min(right, x.getPixelForValue(0) + at * step))) + 0.5;
       ctx.save();
       ctx.textBaseline = 'top';
       const placed = notes.map(({ at, day, text, short }) => {
@@ -32,15 +39,15 @@ export function notesPlugin(
       });
       const sides = placeNotes(placed, width);
       placed.forEach(({ px, day, name }, k) => {
-        const left = sides[k] === 'left';
-        line(ctx, px, top - BAND_PX, bottom);
+        const before = sides[k] === 'left';
+        line(ctx, px, top - band, bottom);
         ctx.fillStyle = palette['ink-2'];
-        ctx.textAlign = left ? 'right' : 'left';
-        const edge = px + (left ? -6 : 6);
+        ctx.textAlign = before ? 'right' : 'left';
+        const edge = px + (before ? -6 : 6);
         ctx.font = font(500);
-        ctx.fillText(sides[k] === 'day' ? day.slice(0, 5) : day, edge, top - BAND_PX - 1);
+        ctx.fillText(sides[k] === 'day' ? day.slice(0, 5) : day, edge, top - band - 1);
         ctx.font = font(400);
-        if (sides[k] !== 'day') ctx.fillText(name, edge, top - BAND_PX + 15);
+        if (sides[k] !== 'day') ctx.fillText(name, edge, top - band + 15);
       });
       ctx.restore();
     }

@@ -4,14 +4,17 @@ import type { Series, SeriesAnswer } from '../trends/query.ts';
 import { axisTicks } from './axis.ts';
 import type { Tick } from './axis.ts';
 import type { TrendLook } from './look.ts';
-import { notesWithin } from './notes.ts';
+import { KNOWN_DATES, notesWithin } from './notes.ts';
 import { MARKERS, roleOf } from './palette.ts';
-import type { Palette } from './palette.ts';
 import { bandPlugin } from './plugin-band.ts';
 import { gapsPlugin } from './plugin-gaps.ts';
 import { labelsPlugin } from './plugin-labels.ts';
 import { notesPlugin } from './plugin-notes.ts';
+import { PEAK_PX, peakPlugin } from './plugin-peak.ts';
 import { roundScale } from './scale.ts';
+
+/** Buckets of a single line that each carry a dot. */
+const MOST_DOTS = 24;
 
 /** What Chart.js takes; the wrapper adds the plugin for the chosen point. */
 export interface TrendConfig {
@@ -27,7 +30,7 @@ export const plotted = (value: number | null, share: boolean): number | null =>
 
 /** The whole chart. At most six series; throws RangeError for more. */
 export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig {
-  const { palette, narrow, words } = look;
+  const { palette, narrow, words, extras = {} } = look;
   const share = answer.query.measure === 'share';
   const buckets = answer.series[0]?.points.map(({ bucket }) => bucket) ?? [];
   const only = answer.series.length === 1 ? answer.series[0] : undefined;
@@ -36,16 +39,26 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
   );
   const scale = roundScale(Math.max(0, ...values), !share);
   const ticks = axisTicks(buckets, answer.query.grain, { narrow, until: words.until(narrow) });
-  const notes = notesWithin(buckets, words.lang).map((note) => ({ ...note, day: words.day(note.day) }));
+  const dates = [...KNOWN_DATES, ...(extras.notes ?? [])].toSorted((a, b) => a.day.localeCompare(b.day));
+  const notes = notesWithin(buckets, words.lang, dates).map((note) => ({
+    ...note,
+    day: words.day(note.day)
+  }));
+  const hidden = suppressedSpans(answer.series).map((span) => ({ ...span, words: words.hidden }));
+  const peak = extras.peak ?? null;
   return {
     type: 'line',
-    data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, palette)) },
-    options: options(scale, ticks, look, { noted: notes.length > 0, alone: buckets.length === 1 }),
+    data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, look)) },
+    options: options(scale, ticks, look, {
+      top: (notes.length > 0 ? 42 : 12) + (peak ? PEAK_PX : 0),
+      alone: buckets.length === 1
+    }),
     plugins: [
-      gapsPlugin(suppressedSpans(answer.series), words.hidden, look),
+      gapsPlugin([...hidden, ...(extras.silent ?? [])], look),
       ...(only && share ? [bandPlugin(only, palette)] : []),
-      notesPlugin(notes, look),
-      labelsPlugin(labelsOf(answer.series, look), look)
+      notesPlugin(notes, look, peak ? PEAK_PX : 0),
+      ...(peak ? [peakPlugin(peak, look)] : []),
+      ...(extras.unlabelled ? [] : [labelsPlugin(labelsOf(answer.series, look), look)])
     ]
   };
 }
@@ -54,7 +67,7 @@ function lineOf(
   series: Series,
   k: number,
   share: boolean,
-  palette: Palette
+  { palette, narrow, extras }: TrendLook
 ): ChartDataset<'line', (number | null)[]> {
   const role = roleOf(k);
   const { style, turn } = MARKERS[role];
@@ -62,6 +75,7 @@ function lineOf(
   const end = data.findLastIndex((value) => value !== null);
   const radius = style === 'line' ? 5 : 4.5;
   const alone = (at: number) => data[at] != null && data[at - 1] == null && data[at + 1] == null;
+  const dotted = extras?.unlabelled && !narrow && data.length <= MOST_DOTS;
   return {
     data,
     label: series.label,
@@ -69,10 +83,10 @@ function lineOf(
     clip: false,
     pointStyle: style,
     pointRotation: turn,
-    pointRadius: data.map((_, at) => (at === end ? radius : alone(at) ? 2.5 : 0)),
-    pointBackgroundColor: palette.paper,
+    pointRadius: data.map((_, at) => (at === end ? radius : dotted || alone(at) ? 2.5 : 0)),
+    pointBackgroundColor: data.map((_, at) => (at === end || !dotted ? palette.paper : palette[role])),
     pointBorderColor: palette[role],
-    pointBorderWidth: 2,
+    pointBorderWidth: data.map((_, at) => (at === end || !dotted ? 2 : 0)),
     segment: {
       borderDash: ({ p0DataIndex, p1DataIndex }) =>
         series.points[p1DataIndex]?.partial || (p0DataIndex === 0 && series.points[0]?.partial)
@@ -106,8 +120,8 @@ function suppressedSpans(series: readonly Series[]): { from: number; to: number 
 function options(
   { max, step }: { max: number; step: number },
   ticks: readonly Tick[],
-  { palette, narrow, words }: TrendLook,
-  { noted, alone }: { noted: boolean; alone: boolean }
+  { palette, narrow, words, extras }: TrendLook,
+  { top, alone }: { top: number; alone: boolean }
 ): ChartOptions<'line'> {
   const font = { family: palette.font, size: narrow ? 11 : 12 };
   return {
@@ -115,7 +129,14 @@ function options(
     responsive: true,
     maintainAspectRatio: false,
     events: [],
-    layout: { padding: { right: narrow ? 122 : 224, top: noted ? 42 : 12, left: 0, bottom: 0 } },
+    layout: {
+      padding: {
+        right: extras?.unlabelled ? (narrow ? 10 : 16) : narrow ? 122 : 224,
+        top,
+        left: 0,
+        bottom: 0
+      }
+    },
     elements: { point: { radius: 0 }, line: { borderWidth: 2, tension: 0, borderJoinStyle: 'round' } },
     scales: {
       x: {

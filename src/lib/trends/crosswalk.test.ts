@@ -1,7 +1,14 @@
 /** Both views of the map hold every article once. */
 import { describe, expect, test } from 'vitest';
 import { PROVINCES_34, PROVINCES_63, oldProvinces } from '../lexicon/provinces.ts';
-import { UNKNOWN, provinceKey, provinceKeys, provinceLabel, readProvinceKey } from './crosswalk.ts';
+import {
+  UNKNOWN,
+  formerExamples,
+  provinceKey,
+  provinceKeys,
+  provinceLabel,
+  readProvinceKey
+} from './crosswalk.ts';
 import type { RowPlace } from './crosswalk.ts';
 
 /** Every place a row can have: unknown, and each present province with each of its parts and without. */
@@ -53,4 +60,11 @@ test.each([
 ] as const)('%s is no key under %s', (key, map) => {
   expect(readProvinceKey(key, map)).toBeNull();
   expect(() => provinceLabel(key, map)).toThrow(RangeError);
+});
+
+test('a former name that lives on says what it does not hold', () => {
+  expect(formerExamples([])).toEqual([{ name: 'Bắc Ninh', others: ['Bắc Giang'] }]);
+  expect(formerExamples(['hue', 'bac-giang', 'hai-phong'])).toEqual([
+    { name: 'Hải Phòng', others: ['Hải Dương'] }
+  ]);
 });

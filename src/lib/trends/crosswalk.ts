@@ -70,3 +70,23 @@ export function provinceLabel(key: string, map: BorderSet, lang: 'vi' | 'en' = '
 export function provinceShort(key: string, map: BorderSet): string {
   return findProvince(key, map)?.short ?? provinceLabel(key, map);
 }
+
+/** A former province whose name lives on, with the other ones that its present namesake holds. */
+export interface FormerName {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+/** What former names mean now: of the chosen former provinces, else one well-known example. */
+export function formerExamples(keys: readonly string[], most = 3): FormerName[] {
+  const asked = keys.length > 0 ? keys : ['bac-ninh'];
+  return asked
+    .flatMap((key) => {
+      const present = findProvince(key, '34');
+      const parts = present ? oldProvinces(key) : [];
+      const own = parts.find(({ slug }) => slug === key);
+      const others = parts.filter(({ slug }) => slug !== key).map(({ name }) => name);
+      return own && others.length > 0 ? [{ name: own.name, others }] : [];
+    })
+    .slice(0, most);
+}

@@ -1,0 +1,43 @@
+/** What an address of the page asks for; anything it does not know is a 400 that says what to write instead. */
+import { error } from '@sveltejs/kit';
+import type { Source } from '$lib/corpus/stored.ts';
+import { app } from '$lib/server/app.ts';
+import type { Database } from '$lib/server/db/database.ts';
+import type { CorpusFigures } from '$lib/server/db/figures.ts';
+import { corpusFigures } from '$lib/server/db/figures.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { listSources } from '$lib/server/db/sources.ts';
+import type { Lexicon } from '$lib/lexicon/theme.ts';
+import { localDay } from '$lib/trends/calendar.ts';
+import { parseExplore } from '$lib/ui/explore/state.ts';
+import type { ExploreState } from '$lib/ui/explore/state.ts';
+import type { Lang } from '$lib/ui/messages/index.ts';
+import { choosePeriod } from '$lib/ui/overview/choose.ts';
+import { sayProblems } from '$lib/ui/problem-words.ts';
+
+export interface Asked {
+  readonly state: ExploreState;
+  readonly database: Database;
+  readonly now: Date;
+  readonly themes: Lexicon['themes'];
+  readonly sources: readonly Source[];
+  readonly figures: CorpusFigures;
+}
+
+/** @throws 400 with every problem in words. */
+export async function readAsked(params: URLSearchParams, lang: Lang): Promise<Asked> {
+  const { database } = await app();
+  const now = new Date();
+  const [{ themes, version }, sources, figures] = await Promise.all([
+    currentLexicon(database),
+    listSources(database),
+    corpusFigures(database)
+  ]);
+  const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
+  const parsed = parseExplore(params, {
+    ...{ now, themes: slugs(themes), sources: slugs(sources), lexicon: version },
+    period: choosePeriod(figures, localDay(now))
+  });
+  if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
+  return { state: parsed.state, database, now, themes, sources, figures };
+}
