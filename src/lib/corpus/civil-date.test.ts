@@ -4,6 +4,8 @@ import { addDays, dayInVietnam, firstDayOf, isCalendarDay, lastDayOf, parseDated
 test.each([
   [2024, 2, 29, true],
   [2025, 2, 29, false],
+  [2000, 2, 29, true],
+  [1900, 2, 29, false],
   [2025, 4, 31, false],
   [2025, 13, 1, false],
   [2025, 12, 31, true]
@@ -43,4 +45,6 @@ test.each(['2025-13', '2025-02-30', '03/11/2025', '25', ''])('%j is no dated val
 test('days are added across month and year ends', () => {
   expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
   expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+  expect(addDays('2025-01-15', -60)).toBe('2024-11-16');
+  expect(addDays('2024-02-28', 366)).toBe('2025-02-28');
 });

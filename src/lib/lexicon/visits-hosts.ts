@@ -1,6 +1,8 @@
 /** The words a host's name begins with, goes on with and ends before; and what is given. */
+import { WordMap } from '../text/index.ts';
 import { WordPattern } from './visits-pattern.ts';
 
+const setOf = (words: string): WordMap<true> => new WordMap(words.split(' ').map((word) => [word, true]));
 const oneOf = (...lists: string[]): string => lists.flatMap((list) => list.split(', ')).join('|');
 
 /** Nouns that open the name of whoever or whatever is visited; bodies only with their capital. */
@@ -65,14 +67,12 @@ export const NAMED_HAMLET = new WordPattern(
 );
 
 /** Words in lower case that a cell's or hamlet's name may hold. */
-export const NAME_WORDS = new Set(
-  (
-    'khu phố thôn bản ấp xóm buôn làng khóm tổ dân cư khối tiểu liên cụm số trường mầm non tiểu học cơ quan công an ' +
+export const NAME_WORDS = setOf(
+  'khu phố thôn bản ấp xóm buôn làng khóm tổ dân cư khối tiểu liên cụm số trường mầm non tiểu học cơ quan công an ' +
     'quân sự bệnh viện trạm y tế văn phòng ty hợp tác xã phường trung tâm đội nhà máy đồn biên'
-  ).split(' ')
 );
 /** A larger place after the name: left out. */
-export const PLACE_TYPES = new Set(['xã', 'phường', 'thị', 'huyện', 'quận', 'thành', 'tỉnh', 'tp']);
+export const PLACE_TYPES = setOf('xã phường thị huyện quận thành tỉnh tp');
 /** Words that end the name of a host. */
 export const AFTER_HOST = new Set(
   (

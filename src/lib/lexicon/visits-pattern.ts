@@ -60,19 +60,19 @@ class Openings {
     }
     for (let i = 0; i < text.length;) {
       const unit = text.charCodeAt(i);
-      if (isLetter(unit)) i = this.#readWord(text, i);
+      if (isLetter(unit)) i = this.#readWord(text, i, unit);
       else if (isDigit(unit)) i = this.#readFigure(text, i);
       else i += 1;
     }
   }
 
-  #readWord(text: string, start: number): number {
+  /** Where the word ends whose first letter is `first`. */
+  #readWord(text: string, start: number, first: number): number {
     let hash = EMPTY_HASH;
     let end = start;
-    for (; end < text.length; end += 1) {
-      const unit = text.charCodeAt(end);
-      if (!isLetter(unit)) break;
+    for (let unit = first; isLetter(unit); unit = text.charCodeAt(end)) {
       hash = rollHash(hash, FOLDED_UNIT[unit] as number);
+      end += 1;
     }
     const id = this.#table.find(text, start, end, hash);
     if (id > 0) this.#note(start, id);
@@ -122,30 +122,28 @@ export class WordPattern {
   }
 
   test(text: string): boolean {
-    return this.search(text) >= 0;
+    return this.exec(text) !== null;
   }
 
   /** Where the first match at or behind `from` begins; -1 where there is none. */
   search(text: string, from = 0): number {
-    openings.read(text);
-    const { some, count, starts, patterns: masks } = openings;
-    const group = this.#group;
-    const bit = this.#bit;
-    if (((some[group] as number) & bit) === 0) return -1;
-    for (let i = 0; i < count; i += 1) {
-      const start = starts[i] as number;
-      if (((masks[i * GROUPS + group] as number) & bit) === 0 || start < from) continue;
-      this.#pattern.lastIndex = start;
-      if (this.#pattern.test(text)) return start;
-    }
-    return -1;
+    return this.exec(text, from)?.index ?? -1;
   }
 
   /** The first match at or behind `from`. */
   exec(text: string, from = 0): RegExpExecArray | null {
-    const at = this.search(text, from);
-    if (at < 0) return null;
-    this.#pattern.lastIndex = at;
-    return this.#pattern.exec(text);
+    openings.read(text);
+    const { some, count, starts, patterns: masks } = openings;
+    const group = this.#group;
+    const bit = this.#bit;
+    if (((some[group] as number) & bit) === 0) return null;
+    for (let i = 0; i < count; i += 1) {
+      const start = starts[i] as number;
+      if (((masks[i * GROUPS + group] as number) & bit) === 0 || start < from) continue;
+      this.#pattern.lastIndex = start;
+      const found = this.#pattern.exec(text);
+      if (found) return found;
+    }
+    return null;
   }
 }

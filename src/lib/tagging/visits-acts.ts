@@ -2,9 +2,9 @@
 import type { Leader, OfficeLevel } from '../corpus/analysis.ts';
 import type { Span } from '../text/index.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
-import { type Act, type Anchor, type Weight, findAnchors } from './visits-anchors.ts';
+import type { Act, Anchor, Weight } from './visits-anchors.ts';
 import { Cast } from './visits-cast.ts';
-import { doersBefore, doersBehind, doersOfMain, isSpoilt } from './visits-doers.ts';
+import { doersBefore, doersBehind, doersOfMain, endsQuoted, isSpoilt } from './visits-doers.ts';
 import { type Lead, type Telling, readLead } from './visits-lead.ts';
 import { arrives, isAbroad, isPlanned, kindAttended, kindOfEvent, refusesObject } from './visits-occasion.ts';
 import { type Meant, Referring } from './visits-referring.ts';
@@ -21,7 +21,9 @@ const NAME_REACH = 600;
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
 const WILL = new WordPattern(/(?:sẽ|dự kiến)(?!\p{L})/iu);
-const IN_ROW = /^[\s,]{0,3}$/;
+/** Verbs in a row stand no farther apart. */
+const ROW_GAP = 3;
+const IN_ROW = /^[\s,]*$/;
 
 export class ActReader {
   readonly #text: string;
@@ -34,11 +36,12 @@ export class ActReader {
   /** How the verb before was told, and where it ended. */
   #before: { end: number; telling: Telling } = { end: 0, telling: 'told' };
 
-  constructor(text: string, title: Span, leaders: readonly Leader[]) {
+  /** `anchors`: of `text`. */
+  constructor(text: string, title: Span, leaders: readonly Leader[], anchors: readonly Anchor[]) {
     this.#text = text;
     this.#title = title;
     this.#leaders = leaders;
-    this.#anchors = findAnchors(text);
+    this.#anchors = anchors;
     this.#cast = new Cast(text, leaders);
     this.#referring = new Referring(text, leaders, this.#cast);
   }
@@ -92,9 +95,9 @@ export class ActReader {
   #leadOf(anchor: Anchor, sentence: Span): Lead {
     const lead = readLead(this.#text, anchor, sentence.start);
     const { end, telling } = this.#before;
-    const inRow =
-      !lead.motion && !lead.done && end <= lead.start && IN_ROW.test(this.#text.slice(end, lead.start));
-    const read = inRow && end > sentence.start ? { ...lead, telling } : lead;
+    const gap = lead.start - end;
+    const near = gap >= 0 && gap <= ROW_GAP && end > sentence.start && !lead.motion && !lead.done;
+    const read = near && IN_ROW.test(this.#text.slice(end, lead.start)) ? { ...lead, telling } : lead;
     this.#before = { end: anchor.end, telling: read.telling };
     return read;
   }
@@ -107,8 +110,7 @@ export class ActReader {
   }
 
   #isQuoted({ start }: Anchor, sentence: Span): boolean {
-    const before = this.#text.slice(sentence.start, start);
-    return before.lastIndexOf('“') > before.lastIndexOf('”');
+    return endsQuoted(this.#text.slice(sentence.start, start));
   }
 
   #named(anchor: Anchor, sentence: Span, weight: Weight, start = anchor.start): Act | null {

@@ -3,7 +3,7 @@ import type { EventDate } from '../corpus/analysis.ts';
 import type { PublishedDate } from '../corpus/article.ts';
 import { addDays, firstDayOf } from '../corpus/civil-date.ts';
 import { passedBy } from './dates-context.ts';
-import { findDatePhrases } from './dates-phrase.ts';
+import { type DatePhrase, findDatePhrases } from './dates-phrase.ts';
 import { resolveDay } from './dates-year.ts';
 import type { Act } from './visits-anchors.ts';
 import { WordPattern } from '../lexicon/visits-pattern.ts';
@@ -60,8 +60,10 @@ function toldIn(
 ): EventDate | null {
   const sentence = text.slice(start, end);
   if (!MAY_NAME_DAY.test(sentence)) return null;
-  const phrases = findDatePhrases(sentence).filter((phrase) => passedBy(sentence, phrase) === null);
-  const phrase = phrases.findLast((one) => start + one.end <= anchor.start) ?? phrases[0];
+  const phrases = findDatePhrases(sentence);
+  const isTold = (phrase: DatePhrase): boolean => passedBy(sentence, phrase) === null;
+  const phrase =
+    phrases.findLast((one) => start + one.end <= anchor.start && isTold(one)) ?? phrases.find(isTold);
   if (!phrase) return null;
   const year = event && !event.value.startsWith('X') ? ` năm ${event.value.slice(0, 4)}` : '';
   const value = resolveDay(phrase, year || text.slice(Math.max(0, start - TOLD_REACH), end), published);

@@ -27,7 +27,13 @@ export function isSpoilt(stretch: string, act: VisitAct): boolean {
   const words = LOWER.test(stretch) ? stretch : stretch.toLowerCase();
   if (words.includes(':') || OTHER_PREDICATES.test(words)) return true;
   if (act !== 'appear' && DIRECTING.test(words)) return true;
-  return stretch.lastIndexOf('“') > stretch.lastIndexOf('”');
+  return endsQuoted(stretch);
+}
+
+/** Whether a quotation that begins in a stretch goes on at its end. */
+export function endsQuoted(stretch: string): boolean {
+  const opened = stretch.lastIndexOf('“');
+  return opened >= 0 && !stretch.includes('”', opened);
 }
 
 /** Whether another verb of visiting stands in between. */

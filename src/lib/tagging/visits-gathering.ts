@@ -3,6 +3,7 @@ import { VISIT_KINDS, type EventDate, type Visit, type VisitKind } from '../corp
 import { CELL } from '../lexicon/visits-occasions.ts';
 import type { Span } from '../text/index.ts';
 import type { Act } from './visits-anchors.ts';
+import { isDigit, isUpperAt } from './places-context.ts';
 import { dayOfVisit } from './visits-day.ts';
 import { giftOf } from './visits-gift.ts';
 import { OFFICE_LEVELS, levelWorkedWith } from './visits-occasion.ts';
@@ -69,6 +70,7 @@ export class Gathering {
   /** Who is said to have received visitors is none of them, whatever a caption shows. */
   #dismissHosts(acts: readonly Act[]): void {
     const hosts = new Set(acts.flatMap(({ weight, who }) => (weight === 'host' ? who : [])));
+    if (hosts.size === 0) return;
     const visited = this.#groups.some(({ who }) => [...who].some((one) => !hosts.has(one)));
     if (!visited) return;
     for (const { who } of this.#groups) hosts.forEach((host) => who.delete(host));
@@ -118,8 +120,13 @@ export class Gathering {
     group.day = group.day?.value.startsWith('X') ? (day ?? group.day) : (group.day ?? day);
     group.kinds.add(act.kind);
     group.host = betterHost(group.host, host);
-    group.gift = betterGift(group.gift, giftOf(this.#text, act));
+    this.#addGift(group, act);
     if (this.#tellsBetter(act.sentence, group.told)) group.told = act.sentence;
+  }
+
+  /** The first that was given; anything rather than flowers. */
+  #addGift(group: Group, act: Act): void {
+    if (group.gift === null || FLOWERS.test(group.gift)) group.gift = giftOf(this.#text, act) ?? group.gift;
   }
 
   /** The body tells more than the title, the sentence with the day more than the others. */
@@ -142,7 +149,7 @@ export class Gathering {
       this.#addVisit(act);
       return true;
     }
-    group.gift = betterGift(group.gift, giftOf(this.#text, act));
+    this.#addGift(group, act);
     group.host ??= hostOf(this.#text, act, this.#setting.title);
     group.kinds.add(act.kind);
     return true;
@@ -215,11 +222,9 @@ export class Gathering {
   #placeOf({ place, who, told, section }: Group): VisitPlace {
     if (place.commune && place.district) return place;
     const story = this.#setting.sections[section]?.span ?? null;
-    const around = this.#places.around({ who: [...who], sentence: told }, story);
-    return {
-      commune: place.commune ?? around.commune,
-      district: place.district ?? (place.commune ? around.district : null)
-    };
+    const { commune } = place;
+    if (commune) return { commune, district: this.#places.districtAround(told, story) };
+    return { commune: this.#places.communeAround([...who], told, story), district: place.district };
   }
 
   #sectionOf({ anchor }: Pick<Act, 'anchor'>): number {
@@ -259,11 +264,13 @@ function openBefore(acts: readonly Act[], index: number): Act | null {
 }
 
 /** "các xã", "hộ nghèo" name nobody. */
-const isProper = (host: string | null): boolean => host !== null && /(?<=.) ?[\p{Lu}\d]/u.test(host);
-
-/** The first that was given; anything rather than flowers. */
-const betterGift = (known: string | null, gift: string | null): string | null =>
-  known === null || (gift !== null && FLOWERS.test(known)) ? gift : known;
+function isProper(host: string | null): boolean {
+  if (host === null) return false;
+  for (let i = 1; i < host.length; i += 1) {
+    if (isUpperAt(host, i) || isDigit(host.charCodeAt(i))) return true;
+  }
+  return false;
+}
 
 /** A day without its year may be the same day with it; where none is told it may be any. */
 function isSameDay(one: EventDate | null, other: EventDate | null): boolean {

@@ -12,7 +12,7 @@ import {
   NAME_WORDS,
   PLACE_TYPES
 } from '../lexicon/visits-hosts.ts';
-import { foldText, type Span } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
 import type { Act } from './visits-anchors.ts';
 import { isUpper } from './places-context.ts';
 import { phraseEnd } from './visits-phrase.ts';
@@ -58,13 +58,12 @@ function nameFrom(text: string, start: number, length: number): string | null {
   let proper = false;
   const end = phraseEnd(text, start, LONGEST, (word, before, previous, next) => {
     if (before < head) return true;
-    const plain = foldText(word);
-    if (proper && PLACE_TYPES.has(plain)) return false;
+    if (proper && PLACE_TYPES.has(word)) return false;
     const name = isUpper(word.charAt(0)) || /^\d/.test(word);
     proper ||= name;
     // "Tạp chí Đất Mũi", "Văn phòng Đảng ủy"
     const inside = proper && isUpper(previous.charAt(0)) && isUpper(next);
-    return name || inside || NAME_WORDS.has(plain);
+    return name || inside || NAME_WORDS.has(word);
   });
   return proper ? text.slice(start, end).replace(LOOSE_END, '') : null;
 }

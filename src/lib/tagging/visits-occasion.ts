@@ -54,6 +54,8 @@ const REACH = 170;
 const BEFORE = 400;
 /** A day to come belongs to the verb if it stands so near. */
 const PLAN_REACH = 70;
+/** No announcement is longer. */
+const PLAN_LENGTH = 30;
 const CLAUSE_END = /[.;:“]/;
 const OBJECT_REACH = 70;
 /** Where the names of those who came begin: what stands before is the occasion. */
@@ -92,9 +94,12 @@ export function kindAttended(
   if (SESSION_ATTENDED.test(occasion.slice(anchor.end - anchor.start))) return 'join';
   const own = judge(occasion);
   if (own) return own === 'none' ? null : own;
+  const met = MEETING.test(occasion);
+  const short = occasion.length <= SHORT + anchor.end - anchor.start;
+  if (!met && !short) return null;
   const around = surroundings(text, anchor, sentence, title);
-  if (MEETING.test(occasion) && around.some((stretch) => CELL.test(stretch))) return 'cell-meeting';
-  if (occasion.length > SHORT + anchor.end - anchor.start) return null;
+  if (met && around.some((stretch) => CELL.test(stretch))) return 'cell-meeting';
+  if (!short) return null;
   return kindAround(around) ?? (occasion.length <= BARE + anchor.end - anchor.start ? 'untold' : null);
 }
 
@@ -141,9 +146,10 @@ function surroundings(text: string, anchor: Anchor, sentence: Span, title: Span)
 export function isPlanned(text: string, anchor: Anchor, sentence: Span): boolean {
   const before = text.slice(sentence.start, anchor.start);
   if (PLANNED.test(before) || HABITUAL.test(before)) return true;
-  const behind = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
-  const at = PLANNED_BEHIND.search(behind);
-  return at >= 0 && at <= PLAN_REACH && !CLAUSE_END.test(behind.slice(0, at));
+  const behind = text.slice(anchor.end, Math.min(sentence.end, anchor.end + PLAN_REACH + PLAN_LENGTH));
+  const end = behind.search(CLAUSE_END);
+  const at = PLANNED_BEHIND.search(end < 0 ? behind : behind.slice(0, end));
+  return at >= 0 && at <= PLAN_REACH;
 }
 
 /** Whether what stands behind a verb of calling or working says that nobody below was visited. */
@@ -153,10 +159,10 @@ export function refusesObject(
   sentence: Span,
   levels: readonly (OfficeLevel | null)[]
 ): boolean {
+  if (anchor.act !== 'travel' && anchor.act !== 'session') return false;
   const object = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
-  const whole = text.slice(sentence.start, sentence.end);
   if (anchor.act === 'travel') return !TRAVELS.test(object) || TRAVELS_ABROAD.test(object);
-  if (anchor.act !== 'session') return false;
+  const whole = text.slice(sentence.start, sentence.end);
   if (REMOTE.test(whole) || CALLERS.test(object) || OWN_SEAT.test(whole)) return true;
   if (levels.includes('central')) return false;
   return ABOVE_PROVINCE.test(object) || worksUpward(levels, levelWorkedWith(text, anchor, sentence));

@@ -17,6 +17,8 @@ export interface VisitPlace {
   readonly district: NamedPlace | null;
 }
 
+type StoodIn = 'commune' | 'district';
+
 interface Stand extends Span {
   readonly place: PlaceMention;
 }
@@ -31,7 +33,7 @@ export class VisitPlaces {
   readonly #title: Span;
   readonly #leaders: readonly Leader[];
   readonly #all: readonly PlaceMention[];
-  readonly #stands: readonly Stand[];
+  readonly #stands: Readonly<Record<StoodIn, readonly Stand[]>>;
 
   constructor(text: string, title: Span, leaders: readonly Leader[], places: readonly PlaceMention[]) {
     this.#text = text;
@@ -39,14 +41,10 @@ export class VisitPlaces {
     this.#leaders = leaders;
     this.#all = places;
     const offices = byStart(leaders.flatMap(({ offices: held }) => held.map(({ span }) => span)));
-    const stands: Stand[] = [];
-    for (const place of places) {
-      for (const { start, end } of place.spans) {
-        const stand = { start, end, place };
-        if (!isInside(stand, offices)) stands.push(stand);
-      }
-    }
-    this.#stands = byStart(stands);
+    this.#stands = {
+      commune: standsOf(places, 'commune', offices),
+      district: standsOf(places, 'district', offices)
+    };
   }
 
   /** The communes an act's own sentence names, each a visit of its own when they are listed; else one or none. */
@@ -62,45 +60,60 @@ export class VisitPlaces {
   }
 
   /**
-   * Where an act lies when its sentence names no commune: its leaders' own, the title's, the one just told, the only
+   * Where a visit lies when its sentence names no commune: its leaders' own, the title's, the one just told, the only
    * one. Of a digest's story (`story`) only its own places count.
    */
-  around(act: Pick<Act, 'who' | 'sentence'>, story: Span | null): VisitPlace {
-    const commune = this.#ownCommune(act) ?? this.#near('commune', act.sentence, story);
-    return { commune, district: this.#near('district', act.sentence, story) };
+  communeAround(who: readonly number[], sentence: Span, story: Span | null): NamedPlace | null {
+    return this.#ownCommune(who) ?? this.#near('commune', sentence, story);
+  }
+
+  /** The same of a district. */
+  districtAround(sentence: Span, story: Span | null): NamedPlace | null {
+    return this.#near('district', sentence, story);
   }
 
   #isListed(before: Stand, stand: Stand): boolean {
     return LISTED.test(this.#text.slice(before.end, stand.start));
   }
 
-  #in(kind: PlaceMention['kind'], span: Span): Stand[] {
-    return within(this.#stands, span).filter(({ place }) => place.kind === kind);
+  #in(kind: StoodIn, span: Span): readonly Stand[] {
+    return within(this.#stands[kind], span);
   }
 
-  #ownCommune({ who }: Pick<Act, 'who'>): NamedPlace | null {
-    const [office] = who.map((one) => this.#leaders[one]?.offices[0]);
+  #ownCommune([first = -1]: readonly number[]): NamedPlace | null {
+    const office = this.#leaders[first]?.offices[0];
     if (office?.level !== 'commune' || office.place === null) return null;
     const known = this.#all.find(({ name }) => name === office.place);
     return known ?? { name: office.place, province: office.province };
   }
 
-  #near(kind: PlaceMention['kind'], sentence: Span, story: Span | null): NamedPlace | null {
+  #near(kind: StoodIn, sentence: Span, story: Span | null): NamedPlace | null {
     const from = Math.max(story?.start ?? 0, sentence.start - BEFORE);
     const before = this.#in(kind, { start: from, end: sentence.start }).at(-1);
     if (story) return (before ?? this.#in(kind, story)[0])?.place ?? null;
-    const title = this.#in(kind, this.#title)[0];
-    const [only, another] = new Set(
-      this.#stands.flatMap(({ place }) => (place.kind === kind ? [place] : []))
-    );
-    const behind = (): Stand | undefined =>
-      this.#in(kind, { start: sentence.end, end: sentence.end + BEFORE })[0];
-    return (title ?? before)?.place ?? (another ? (behind()?.place ?? null) : (only ?? null));
+    const told = this.#in(kind, this.#title)[0] ?? before;
+    if (told) return told.place;
+    const all = this.#stands[kind];
+    const only = all[0]?.place ?? null;
+    if (all.every(({ place }) => place === only)) return only;
+    return this.#in(kind, { start: sentence.end, end: sentence.end + BEFORE })[0]?.place ?? null;
   }
 }
 
+/** Where the places of one kind stand, in the order of the text. */
+function standsOf(places: readonly PlaceMention[], kind: StoodIn, offices: readonly Span[]): Stand[] {
+  const stands: Stand[] = [];
+  for (const place of places) {
+    if (place.kind !== kind) continue;
+    for (const { start, end } of place.spans) {
+      if (!isInside(start, end, offices)) stands.push({ start, end, place });
+    }
+  }
+  return byStart(stands);
+}
+
 /** Whether a place stands in one of the offices, which are ordered by start and hardly overlap. */
-function isInside({ start, end }: Span, offices: readonly Span[]): boolean {
+function isInside(start: number, end: number, offices: readonly Span[]): boolean {
   const office = offices[firstFrom(offices, start + 1) - 1];
   return office !== undefined && end <= office.end;
 }

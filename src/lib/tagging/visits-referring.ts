@@ -4,6 +4,7 @@ import { foldText, type Span } from '../text/index.ts';
 import type { Act } from './visits-anchors.ts';
 import type { Cast } from './visits-cast.ts';
 import type { Lead } from './visits-lead.ts';
+import { isUpperAt } from './places-context.ts';
 
 const REACH = 900;
 /** A party keeps its name through an article. */
@@ -80,7 +81,7 @@ export class Referring {
   #holderOf(subject: string, done: boolean): Meant {
     if (!OFFICE.test(subject)) return NOBODY;
     this.#holders ??= holdersOf(this.#leaders);
-    const bare = subject.replace(UNIT_NAME, '');
+    const bare = endsWithName(subject) ? subject.replace(UNIT_NAME, '') : subject;
     for (const words of bare === subject ? [subject] : [subject, bare]) {
       const folded = foldText(words);
       for (let at = 0; at >= 0; at = folded.indexOf(' ', at + 1)) {
@@ -92,13 +93,19 @@ export class Referring {
   }
 }
 
+/** Whether the last word has a capital. */
+const endsWithName = (words: string): boolean => isUpperAt(words, words.lastIndexOf(' ') + 1);
+
 /** Leaders by each of their offices as it may stand without the name; -1 where several hold it. */
 function holdersOf(leaders: readonly Leader[]): Map<string, number> {
   const holders = new Map<string, number>();
   leaders.forEach(({ offices }, who) => {
-    for (const office of offices.flatMap(({ role }) => foldText(role).split(/,\s*/))) {
-      const known = holders.get(office);
-      if (office.length >= SHORTEST) holders.set(office, known === undefined || known === who ? who : -1);
+    for (const { role } of offices) {
+      const folded = foldText(role);
+      for (const office of folded.includes(',') ? folded.split(/,\s*/) : [folded]) {
+        const known = holders.get(office);
+        if (office.length >= SHORTEST) holders.set(office, known === undefined || known === who ? who : -1);
+      }
     }
   });
   return holders;

@@ -2,6 +2,7 @@
 import type { Visit } from '../corpus/analysis.ts';
 import type { Doc } from '../text/doc.ts';
 import { ActReader } from './visits-acts.ts';
+import { findAnchors } from './visits-anchors.ts';
 import { Gathering } from './visits-gathering.ts';
 import type { VisitSetting } from './visits-setting.ts';
 
@@ -14,6 +15,8 @@ export type { VisitSetting };
 export function findVisits(doc: Doc, setting: VisitSetting): readonly Visit[] {
   const { title, leaders } = setting;
   if (leaders.length === 0) return [];
-  const acts = new ActReader(doc.text, title, leaders).read();
+  const anchors = findAnchors(doc.text);
+  if (anchors.length === 0) return [];
+  const acts = new ActReader(doc.text, title, leaders, anchors).read();
   return acts.length === 0 ? [] : new Gathering(doc.text, setting).gather(acts);
 }

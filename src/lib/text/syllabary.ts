@@ -1,7 +1,7 @@
 /** Numbers every syllable and mark of which phrases are made: one numbering for all phrase lists of the process. */
 import { BREAK, FOLDED_UNIT, plainPunctuation, punctuationSpellings } from './code-units.ts';
+import { FingerprintTable } from './fingerprint-table.ts';
 import { foldText } from './fold.ts';
-import { SyllableTable } from './syllable-table.ts';
 import { otherTonePlacement } from './tone.ts';
 
 /** A syllable of letters below U+10000, or one other character. */
@@ -16,12 +16,12 @@ function pieces(phrase: string): string[] {
 const isMark = (piece: string): boolean => FOLDED_UNIT[piece.charCodeAt(0)] === BREAK;
 
 /**
- * Grows with every phrase list that is compiled and never forgets: some six thousand syllables in all, which is
- * about as many as the language has. Ids are ≥ 1; 0 is what no phrase holds.
+ * Grows with every phrase list that is compiled and never forgets: some three thousand syllables with
+ * the lexicon that ships. Ids are ≥ 1; 0 is what no phrase holds.
  */
 class Syllabary {
   readonly #ids = new Map<string, number>();
-  readonly #syllables = new SyllableTable();
+  readonly #syllables = new FingerprintTable();
   /** By code unit. */
   readonly #marks = new Uint16Array(0x10000);
 
@@ -48,9 +48,9 @@ class Syllabary {
     return id;
   }
 
-  /** Id of the syllable `text[start, end)`, whose folded units hash to `hash`. */
-  idOf(text: string, start: number, end: number, hash: number): number {
-    return this.#syllables.find(text, start, end, hash);
+  /** Id of the syllable whose folded units roll to both hashes of the fingerprint. */
+  idOf(first: number, second: number): number {
+    return this.#syllables.find(first, second);
   }
 
   /** Id of a mark by its code unit. */

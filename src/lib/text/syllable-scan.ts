@@ -1,7 +1,7 @@
 /** Cuts a text into syllables and marks and looks each up, once for all matchers that search it one after the other. */
 import { BREAK, FOLDED_UNIT, SPACE } from './code-units.ts';
+import { FIRST_HASH, SECOND_HASH, rollFirst, rollSecond } from './fingerprint-table.ts';
 import { SYLLABARY } from './syllabary.ts';
-import { EMPTY_HASH, rollHash } from './syllable-table.ts';
 
 const FIRST_ROOM = 1024;
 
@@ -61,13 +61,15 @@ export class SyllableScan {
         capitals[count] = 0;
       } else {
         capitals[count] = unit === written ? 0 : 1;
-        let hash = rollHash(EMPTY_HASH, unit);
+        let first = rollFirst(FIRST_HASH, unit);
+        let second = rollSecond(SECOND_HASH, unit);
         for (; i < length; i += 1) {
           unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
           if (unit <= SPACE) break;
-          hash = rollHash(hash, unit);
+          first = rollFirst(first, unit);
+          second = rollSecond(second, unit);
         }
-        ids[count] = SYLLABARY.idOf(text, start, i, hash);
+        ids[count] = SYLLABARY.idOf(first, second);
       }
       starts[count] = start;
       ends[count] = i;
