@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, closeApp, type App } from '../src/lib/server/app.ts';
 import { readConfig, type Config } from '../src/lib/server/config.ts';
-import { readOlderAgain } from '../src/lib/server/retag.ts';
+import { placeStories } from '../src/lib/server/stories.ts';
 import { startProgress } from './commands/progress.ts';
 import { loadSampleIntoUnused } from './sample/load.ts';
 import { root } from './setup.js';
@@ -13,9 +13,9 @@ import { root } from './setup.js';
 /** Largest upload the import page takes: 200 MB of files plus their form's wrapping. */
 const BODY_LIMIT = '210M';
 
-/** Ends the reading of older articles, which goes on while the server answers. */
+/** Ends the reading and placing of older articles, which goes on while the server answers. */
 const leaving = new AbortController();
-let rereading: Promise<void> = Promise.resolve();
+let catchingUp: Promise<void> = Promise.resolve();
 
 /** Until everything is open every request is told to come back: a taken port must show before any work. */
 let handle = comeBack;
@@ -30,7 +30,7 @@ const opened = await app().catch(refuse);
 await loadSample(opened).catch(refuse);
 handle = await loadHandler();
 console.log(`Nhịp: http://${host.includes(':') ? `[${host}]` : host}:${port}  (Ctrl-C để dừng · to stop)`);
-rereading = rereadOlder(opened);
+catchingUp = rereadOlder(opened).then(() => placeOlder(opened));
 
 /**
  * The built app. adapter-node reads its settings when it is loaded; without an ORIGIN it believes every request
@@ -68,7 +68,7 @@ function readSettings(): Config {
 /** Answers what is under way, closes the database, then ends. */
 function stop(): void {
   leaving.abort();
-  server.close(() => void rereading.then(closeApp).then(() => process.exit(0)));
+  server.close(() => void catchingUp.then(closeApp).then(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 3000).unref();
 }
@@ -90,10 +90,10 @@ function portError(error: NodeJS.ErrnoException): Error {
   return error;
 }
 
-async function loadSample(into: App): Promise<void> {
+async function loadSample({ database, reading }: App): Promise<void> {
   const progress = startProgress(process.stderr, () => performance.now());
   const report = await loadSampleIntoUnused(
-    into,
+    { database, reader: await reading.now() },
     () => new Date(),
     ({ added, items }) =>
       progress.tell(`Nạp bộ mẫu · loading the sample: ${added} / ${items}`, { sample: added, items })
@@ -103,15 +103,30 @@ async function loadSample(into: App): Promise<void> {
 }
 
 /** After an update of Nhịp: what was read by older rules is read again, behind the pages. Failing, it waits for the next start. */
-async function rereadOlder({ database, reader }: App): Promise<void> {
+async function rereadOlder({ catchUp }: App): Promise<void> {
   const progress = startProgress(process.stderr, () => performance.now());
   try {
-    await readOlderAgain(database, reader, leaving.signal, (done, all) =>
+    leaving.signal.addEventListener('abort', () => void catchUp.stop());
+    await catchUp.start((done, all) =>
       progress.tell(`Đọc lại theo quy tắc mới · reading again by newer rules: ${done} / ${all}`, {
         reread: done,
         of: all
       })
     );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  progress.end();
+}
+
+/** What an update, or a run that was broken off, left without a story. */
+async function placeOlder({ database }: App): Promise<void> {
+  const progress = startProgress(process.stderr, () => performance.now());
+  try {
+    await placeStories(database, {
+      signal: leaving.signal,
+      onProgress: (placed) => progress.tell(`Gom bài trùng · folding reprints: ${placed}`, { placed })
+    });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

@@ -1,9 +1,10 @@
 /** Puts the sample corpus into a database that nothing has ever been read into. */
 import type { RunReport } from '../../src/lib/corpus/stored.ts';
-import type { App } from '../../src/lib/server/app.ts';
+import type { Database } from '../../src/lib/server/db/database.ts';
 import { listRuns } from '../../src/lib/server/db/runs.ts';
 import { ensureSource } from '../../src/lib/server/db/sources.ts';
 import { ingest } from '../../src/lib/server/ingest.ts';
+import type { Reading } from '../../src/lib/server/reading.ts';
 import { sampleArticles } from './generate.ts';
 import { sampleItem } from './raw-item.ts';
 
@@ -12,7 +13,7 @@ import { sampleItem } from './raw-item.ts';
  * does not find it back. Returns the run's report, or null when there was nothing to do.
  */
 export async function loadSampleIntoUnused(
-  { database, reader }: Pick<App, 'database' | 'reader'>,
+  { database, reader }: { readonly database: Database; readonly reader: Reading },
   now: () => Date,
   onProgress: (report: RunReport) => void
 ): Promise<RunReport | null> {

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BAD_PERIODS, BY_ID, FREE_TEXT, HOSTILE_VALUES, PAGES, READS } from './hostile.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 let server: RunningServer;
@@ -22,6 +23,7 @@ const HOSTILE = [
   '/articles?grain=second',
   '/articles?map=99',
   '/articles?left-out=everything',
+  `/articles?q=${'x'.repeat(201)}`,
   '/articles?page=0',
   '/articles?page=-1',
   '/articles?page=1e9',
@@ -61,6 +63,66 @@ describe('addresses nobody could have been given', () => {
     expect(run).toBeDefined();
     for (const query of ['outcome=lost', 'outcome=rejected&reason=fate'])
       expect((await fetch(`${server.url}${run}&${query}`)).status, query).toBe(400);
+  });
+});
+
+/** A page in words, or problem details on the API; in no case a stack, or what was sent unescaped. */
+async function expectRefusal(path: string, statuses: readonly number[], init?: RequestInit): Promise<void> {
+  const said = path.length > 120 ? `${path.slice(0, 120)}…` : path;
+  const isApi = path.startsWith('/api/v1');
+  const headers = isApi ? {} : { accept: 'text/html' };
+  const answer = await fetch(server.url + path, { headers, ...init });
+  const body = await answer.text();
+  expect(statuses, `${answer.status} ${said} ${body.slice(0, 300)}`).toContain(answer.status);
+  expect(body, said).not.toMatch(/\bat \S+ \(|node_modules|Error:|\/build\//);
+  if (answer.status < 400) return;
+  if (isApi) {
+    expect(body.startsWith('{'), `${said}: ${body.slice(0, 300)}`).toBe(true);
+    const problem = JSON.parse(body) as { title: string; detail: string; status: number };
+    expect(answer.headers.get('content-type'), said).toContain('application/problem+json');
+    expect(problem.status).toBe(answer.status);
+    expect(problem.detail.length, said).toBeGreaterThan(10);
+    expect(problem.detail.length, said).toBeLessThan(2000);
+  } else {
+    expect(body, said).toContain('<h1');
+    expect(body, said).not.toContain('<script>alert');
+  }
+}
+
+describe('every parameter of every address', () => {
+  test.each([...PAGES, ...READS])('$path', async ({ path, parameters }) => {
+    const started = performance.now();
+    for (const name of parameters)
+      for (const value of HOSTILE_VALUES) {
+        const statuses = FREE_TEXT.includes(name) ? [200, 400] : name === 'run' ? [400, 404] : [400];
+        await expectRefusal(`${path}?${name}=${value}`, statuses);
+      }
+    const periods = parameters.includes('from') ? BAD_PERIODS : [];
+    for (const period of periods) {
+      const isList = !parameters.includes('measure') && period.endsWith('to=2199-12-31&grain=day');
+      await expectRefusal(`${path}?${period}`, isList ? [200] : [400]);
+    }
+    const asked = parameters.length * HOSTILE_VALUES.length + periods.length;
+    expect((performance.now() - started) / asked).toBeLessThan(500);
+  });
+
+  test.each(READS)('$path: parameters it does not have', async ({ path }) => {
+    for (const name of HOSTILE_VALUES) await expectRefusal(`${path}?${name}=1`, [400]);
+  });
+
+  test.each(BY_ID)('$method $path…', async ({ path, method }) => {
+    for (const value of ['none', '00000000-0000-0000-0000-000000000000', ...HOSTILE_VALUES]) {
+      const statuses = /%00|%E0|%C0/.test(value) ? [400, 404] : [404];
+      await expectRefusal(path + value, statuses, { method, redirect: 'manual' });
+    }
+  });
+
+  test('addresses that are none', async () => {
+    for (const path of ['/%', '/%E0%A4%A', '/%00', '//elsewhere.vn/', '/..%2f..%2fpackage.json', '/api'])
+      await expectRefusal(path, [400, 404], { redirect: 'manual' });
+    for (const path of ['/api/v1', '/api/v1/none', '/api/v1/%E0%A4%A', '/api/v2/series', '/api/v1/series/x'])
+      await expectRefusal(path, [400, 404], { redirect: 'manual' });
+    for (const method of ['PUT', 'PATCH', 'DELETE']) await expectRefusal('/api/v1/series', [405], { method });
   });
 });
 

@@ -16,6 +16,7 @@ const PAGES = [
   '/',
   '/articles',
   '/articles?theme=drug-free-areas',
+  '/articles?q=%22ma+t%C3%BAy%22+-x%C3%A3',
   '/import',
   '/themes',
   '/themes/drug-free-areas'
@@ -171,10 +172,10 @@ describe('the frame', () => {
     await page.context().close();
   });
 
-  test('the keyboard walks through it: skip link, mark, places, language, ground', async () => {
+  test('the keyboard walks through it: skip link, mark, places, search, language, ground', async () => {
     const page = await open('/about');
     const walked: string[] = [];
-    for (let step = 0; step < 9; step++) {
+    for (let step = 0; step < 10; step++) {
       await page.keyboard.press('Tab');
       walked.push(
         await page.evaluate(() => {
@@ -183,8 +184,9 @@ describe('the frame', () => {
         })
       );
     }
-    expect(walked.slice(0, 6)).toEqual(['#noi-dung', '/', '/', '/articles', '/themes', '/import']);
-    expect(walked[6]).toContain('lang=en');
+    const places = ['/', '/explore', '/articles', '/themes', '/import'];
+    expect(walked.slice(0, 8)).toEqual(['#noi-dung', '/', ...places, 'Tìm bài, người, nơi']);
+    expect(walked[8]).toContain('lang=en');
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');

@@ -38,6 +38,12 @@ async function pagesToShow(): Promise<Record<string, string>> {
   await page.context().close();
   return {
     overview: '/',
+    explore: '/explore?theme=drug-free-areas&split=none&from=2025-07-01',
+    'explore-share': '/explore?theme=drug-free-areas&split=none&measure=share&grain=quarter',
+    'explore-map': '/explore?theme=drug-free-areas&split=none&view=map&grain=quarter',
+    'explore-heat': '/explore?theme=digital-transformation&split=province&view=heat&grain=quarter',
+    'explore-ranking': '/explore?view=ranking&grain=quarter',
+    'explore-together': '/explore?view=co',
     articles: '/articles?theme=drug-free-areas',
     ...(article ? { article } : {}),
     findings: '/findings',

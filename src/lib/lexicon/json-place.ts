@@ -25,9 +25,9 @@ function brokenAt(text: string): number | null {
     const step = stepOver(sign, expected, open);
     if (step) [expected, at] = [step, at + 1];
     else {
-      const end = skip(SCALAR, text, at);
-      const key = expected === 'key' || expected === 'key or }';
-      const fits = key ? sign === '"' : expected === 'value' || expected === 'value or ]';
+      const end: number = skip(SCALAR, text, at);
+      const key: boolean = expected === 'key' || expected === 'key or }';
+      const fits: boolean = key ? sign === '"' : expected === 'value' || expected === 'value or ]';
       if (end === at || !fits) return at;
       [expected, at] = [key ? ':' : ', or end', end];
     }

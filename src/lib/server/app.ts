@@ -1,16 +1,16 @@
-/** What one server process shares: its settings, its database and its reader. */
+/** What one server process shares: its settings, its database and how it reads. */
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import type { Database } from './db/database.ts';
-import { currentLexicon } from './db/lexicon.ts';
 import { openDatabase } from './db/open.ts';
-import type { Reading } from './reading.ts';
-import { makeReading } from './reading.ts';
+import { CatchUp } from './catch-up.ts';
+import { CurrentReading } from './current-reading.ts';
 
 export interface App {
   readonly config: Config;
   readonly database: Database;
-  readonly reader: Reading;
+  readonly reading: CurrentReading;
+  readonly catchUp: CatchUp;
 }
 
 /** Kept on the process, not in the module: the development server loads modules anew, the lock stays held. */
@@ -38,12 +38,17 @@ async function openApp(): Promise<App> {
   });
   // adapter-node's own signal, after the last request has been answered.
   process.once('sveltekit:shutdown' as 'exit', () => void closeApp());
-  return { config, database, reader: await makeReading(await currentLexicon(database)) };
+  const reading = new CurrentReading(database);
+  await reading.now();
+  return { config, database, reading, catchUp: new CatchUp(database, reading) };
 }
 
-/** Closes the database, if it was ever opened. */
+/** Ends what goes on behind the pages and closes the database, if it was ever opened. */
 export async function closeApp(): Promise<void> {
   const opened = shared[KEY];
   delete shared[KEY];
-  await (await opened)?.database.close();
+  if (!opened) return;
+  const { catchUp, database } = await opened;
+  await catchUp.stop();
+  await database.close();
 }

@@ -8,11 +8,19 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** 1234.5 → `1.234,5` (vi), `1,234.5` (en); the minus is a real one. `digits` fixes the decimals. */
 export function formatNumber(value: number, lang: Lang, digits = 0): string {
-  const text = value.toLocaleString(LOCALE[lang], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits
-  });
-  return text.replace('-', '−');
+  return numberFormat(lang, digits).format(value).replace('-', '−');
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Kept: making a format costs a hundred times what using it does, and a heat table writes a thousand numbers. */
+function numberFormat(lang: Lang, digits: number): Intl.NumberFormat {
+  const key = `${lang} ${digits}`;
+  const kept =
+    FORMATS.get(key) ??
+    new Intl.NumberFormat(LOCALE[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  FORMATS.set(key, kept);
+  return kept;
 }
 
 /** A fraction as a percentage with one decimal: 0.09 → `9,0%`. */

@@ -1,7 +1,8 @@
 /** Problems of an address speak of fields, and repeat no more of it than needed. */
 import { expect, test } from 'vitest';
 import { parseArticleFilter } from '../trends/article-filter.ts';
-import { ECHOED, sayProblems } from './problem-words.ts';
+import { ECHOED } from '../trends/problem.ts';
+import { sayProblems } from './problem-words.ts';
 
 const say = (search: string, lang: 'vi' | 'en' = 'vi') => {
   const parsed = parseArticleFilter(new URLSearchParams(search), { themes: ['a'], others: [] });

@@ -1,11 +1,9 @@
 /** What is wrong with an address, said with the names that stand on the page instead of its parameters. */
 import type { Problem } from '../trends/problem.ts';
+import { cutEcho } from '../trends/problem.ts';
 import type { Lang } from './messages/index.ts';
 import { t } from './messages/index.ts';
 import { parameters } from './messages/parameters.ts';
-
-/** An echoed value may be as long as the address; this much tells it apart. */
-export const ECHOED = 40;
 
 /** `from: “x” không phải ngày.` → `Từ ngày: “x” không phải ngày.`; every problem one sentence or two. */
 export function sayProblems(problems: readonly Problem[], lang: Lang): string {
@@ -23,10 +21,6 @@ function sayProblem({ parameter, message }: Problem, lang: Lang): string {
 export function parameterName(parameter: string, lang: Lang): string {
   return new Map(Object.entries(t(lang)(parameters))).get(parameter) ?? cutEcho(parameter);
 }
-
-/** A value of the address, short enough to repeat. */
-export const cutEcho = (value: string): string =>
-  value.length > ECHOED ? `${value.slice(0, ECHOED)}…` : value;
 
 const cutQuotes = (text: string): string =>
   text.replace(/“([^”]*)”/gu, (_, value: string) => `“${cutEcho(value)}”`);

@@ -6,7 +6,8 @@ import type { Database } from '$lib/server/db/database.ts';
 import { listRunItems } from '$lib/server/db/runs.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import { importing } from '$lib/ui/messages/import.ts';
-import { cutEcho, parameterName } from '$lib/ui/problem-words.ts';
+import { cutEcho } from '$lib/trends/problem.ts';
+import { parameterName } from '$lib/ui/problem-words.ts';
 
 const SHOWN = 200;
 /** Read so many to find those of one reason among all rejected ones. */

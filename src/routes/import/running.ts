@@ -24,7 +24,8 @@ export interface RunRequest {
 
 /** Starts a run and returns its id as soon as it has one; the run goes on after the answer is sent. */
 export async function startRun({ items, expected, from, source }: RunRequest): Promise<string> {
-  const { database, reader } = await app();
+  const { database, reading, catchUp } = await app();
+  const reader = await reading.now();
   const stop = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   ingest(database, items, {
@@ -37,7 +38,10 @@ export async function startRun({ items, expected, from, source }: RunRequest): P
       keep({ report, expected, stop });
       resolve(report.id);
     }
-  }).catch(reject);
+  })
+    // Themes published meanwhile: what was taken in with the older ones is read again.
+    .then(() => void catchUp.start().catch((failure: unknown) => console.error('reading again', failure)))
+    .catch(reject);
   return promise;
 }
 

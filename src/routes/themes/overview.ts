@@ -48,7 +48,8 @@ export async function themeOverview(database: Database, lang: Lang, now: Date) {
   };
 }
 
-const monthly = (to: string): Query => ({
+/** Articles a month by theme, the last two years. */
+export const monthly = (to: string): Query => ({
   themes: [],
   provinces: [],
   from: twoYearsBefore(to),
@@ -60,7 +61,8 @@ const monthly = (to: string): Query => ({
   map: '34'
 });
 
-const monthsOf = (series: Series | undefined): Pick<ThemeLine, 'months' | 'lastPartial'> => ({
+/** A theme's months as a line of the size of a word shows them. */
+export const monthsOf = (series: Series | undefined): Pick<ThemeLine, 'months' | 'lastPartial'> => ({
   months: series?.points.map(({ count }) => count) ?? [],
   lastPartial: series?.points.at(-1)?.partial ?? false
 });

@@ -96,5 +96,6 @@ export const TOLD: StoredArticle = {
   name: 'khe-trai.txt',
   lexicon: 1,
   ingestedAt: '2026-11-04T00:00:00Z',
-  supersededBy: null
+  supersededBy: null,
+  story: null
 };

@@ -6,7 +6,9 @@ const vi = {
   findings: 'phát hiện trong các bài',
   offices: 'chức vụ các báo đã ghi',
   articles: (n: number) => `${formatNumber(n, 'vi')} bài`,
+  holding: (search: string) => ` có ${search}`,
   naming: (name: string) => ` nêu ${name}`,
+  firstOnly: 'mỗi tin một bài',
   about: (names: string) => ` về ${names}`,
   in: (names: string) => ` ở ${names}`,
   unknownPlace: ' chưa rõ tỉnh',
@@ -30,6 +32,8 @@ const vi = {
   theme: 'Chủ đề',
   province: 'Tỉnh, thành',
   source: 'Nguồn',
+  leader: 'Lãnh đạo có tên trong bài',
+  wholeName: 'Họ tên đầy đủ',
   dayKind: 'Ngày tính',
   event: 'sự việc',
   published: 'đăng',
@@ -56,6 +60,24 @@ const vi = {
   noEvent: 'sự việc chưa rõ ngày',
   noProvince: 'chưa rõ tỉnh',
   bySource: 'theo nguồn tin',
+  find: 'Tìm trong bài',
+  findDo: 'Tìm',
+  marked: 'Đã gõ có dấu nên chỉ tìm đúng dấu.',
+  typeMarks: {
+    plain: ['Gõ', 'ma tuy', 'để tìm mọi cách đặt dấu; ngoặc kép giữ nguyên cụm;'],
+    marked: [
+      'Gõ có dấu, như',
+      'ma túy',
+      'thì chỉ tìm đúng dấu, không dấu thì tìm mọi cách đặt dấu; ngoặc kép giữ nguyên cụm;'
+    ]
+  },
+  typeLess: 'để bỏ.',
+  stories: (n: number) => `${formatNumber(n, 'vi')} tin`,
+  folded: (papers: number, items: number, first: boolean) =>
+    `${papers > 1 ? `${formatNumber(papers, 'vi')} báo` : `${formatNumber(items, 'vi')} bài`}${first ? ', 1 bài gốc' : ' cùng tin'}`,
+  wholeStory: 'cả tin này, với chỗ khác nhau của từng bài',
+  noWord: 'Không có chữ nào để tìm',
+  noWordWhat: 'Điều đã gõ chỉ có dấu câu. Gõ ít nhất một chữ hoặc một số.',
   before: '‹ Trước',
   after: 'Sau ›',
   page: (page: number, pages: number) =>
@@ -75,7 +97,9 @@ const en: typeof vi = {
   findings: 'findings in the articles',
   offices: 'offices named in the papers',
   articles: (n) => `${formatNumber(n, 'en')} ${n === 1 ? 'article' : 'articles'}`,
+  holding: (search) => ` with ${search}`,
   naming: (name) => ` naming ${name}`,
+  firstOnly: 'one article a story',
   about: (names) => ` on ${names}`,
   in: (names) => ` in ${names}`,
   unknownPlace: ', province unknown',
@@ -99,6 +123,8 @@ const en: typeof vi = {
   theme: 'Theme',
   province: 'Province',
   source: 'Source',
+  leader: 'Leader named',
+  wholeName: 'Whole name',
   dayKind: 'Day counted',
   event: 'event',
   published: 'publication',
@@ -125,6 +151,24 @@ const en: typeof vi = {
   noEvent: 'day of the event unknown',
   noProvince: 'province unknown',
   bySource: 'by its source',
+  find: 'Search the articles',
+  findDo: 'Search',
+  marked: 'Typed with diacritics, so only these are found.',
+  typeMarks: {
+    plain: ['Type', 'ma tuy', 'to find any diacritics; quotes keep a phrase together;'],
+    marked: [
+      'Typed with diacritics, as',
+      'ma túy',
+      'only these are found, without them any; quotes keep a phrase together;'
+    ]
+  },
+  typeLess: 'leaves out.',
+  stories: (n) => `${formatNumber(n, 'en')} ${n === 1 ? 'story' : 'stories'}`,
+  folded: (papers, items, first) =>
+    `${papers > 1 ? `${formatNumber(papers, 'en')} papers` : `${formatNumber(items, 'en')} articles`}${first ? ', 1 original' : ', one story'}`,
+  wholeStory: 'the whole story, with what differs in each article',
+  noWord: 'There is no word to search for',
+  noWordWhat: 'Only punctuation was typed. Type at least one word or number.',
   before: '‹ Back',
   after: 'Next ›',
   page: (page, pages) => `page ${formatNumber(page, 'en')} of ${formatNumber(pages, 'en')}`,

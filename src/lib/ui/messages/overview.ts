@@ -49,6 +49,7 @@ const vi = {
   per: { day: 'mỗi ngày', week: 'mỗi tuần', month: 'mỗi tháng', quarter: 'mỗi quý', year: 'mỗi năm' },
   counted: {
     articles: (per: string) => `Số bài nói về từng chủ đề ${per}`,
+    stories: (per: string) => `Số tin nói về từng chủ đề ${per}; bài đăng lại tính một lần`,
     share: (per: string) => `Tỷ lệ bài nói về từng chủ đề, % số bài ${per}`,
     mentions: (per: string) => `Số lượt nhắc đến từng chủ đề ${per}`
   },
@@ -77,6 +78,7 @@ const vi = {
   hiddenPoint: (n: number) => `ẩn, chỉ ${formatNumber(n, 'vi')} bài`,
   mentionsIn: (mentions: number, count: number) =>
     `${formatNumber(mentions, 'vi')} lượt trong ${formatNumber(count, 'vi')} bài`,
+  storiesIn: (count: number) => `${formatNumber(count, 'vi')} tin, bài đăng lại tính một lần`,
   interval: (low: string, high: string) => `khoảng tin cậy 95%: ${low} – ${high}`,
   partialPoint: 'chưa trọn',
   pick: 'Chọn một điểm trên hình để mở các bài đứng sau nó.',
@@ -99,7 +101,7 @@ const vi = {
   full: 'Đã đủ sáu chủ đề; bỏ bớt một để chọn chủ đề khác.',
   lastTheme: 'Hình cần ít nhất một chủ đề; chọn thêm một rồi mới bỏ được chủ đề này.',
   measure: 'Tính',
-  measures: { articles: 'Số bài', share: 'Tỷ lệ', mentions: 'Lượt nhắc' },
+  measures: { articles: 'Số bài', stories: 'Số tin', share: 'Tỷ lệ', mentions: 'Lượt nhắc' },
   day: 'Ngày tính',
   days: { event: 'Sự việc', published: 'Đăng' },
   grain: 'Mỗi mốc',
@@ -169,6 +171,7 @@ const en: typeof vi = {
   per: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
   counted: {
     articles: (per) => `Articles on each theme ${per}`,
+    stories: (per) => `Stories on each theme ${per}; reprints count once`,
     share: (per) => `Share of articles on each theme, % of articles ${per}`,
     mentions: (per) => `Mentions of each theme ${per}`
   },
@@ -197,6 +200,8 @@ const en: typeof vi = {
   hiddenPoint: (n) => `hidden, only ${formatNumber(n, 'en')} articles`,
   mentionsIn: (mentions, count) =>
     `${formatNumber(mentions, 'en')} mentions in ${formatNumber(count, 'en')} articles`,
+  storiesIn: (count) =>
+    `${formatNumber(count, 'en')} ${count === 1 ? 'story' : 'stories'}, reprints counted once`,
   interval: (low, high) => `95% interval: ${low} – ${high}`,
   partialPoint: 'not over',
   pick: 'Choose a point of the figure to open the articles behind it.',
@@ -218,7 +223,7 @@ const en: typeof vi = {
   full: 'Six themes are chosen; take one out to choose another.',
   lastTheme: 'The figure needs at least one theme; choose another before taking this one out.',
   measure: 'Count',
-  measures: { articles: 'Articles', share: 'Share', mentions: 'Mentions' },
+  measures: { articles: 'Articles', stories: 'Stories', share: 'Share', mentions: 'Mentions' },
   day: 'Day of',
   days: { event: 'Event', published: 'Publication' },
   grain: 'By',

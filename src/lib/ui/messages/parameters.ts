@@ -20,7 +20,12 @@ const vi = {
   reason: 'Lý do',
   code: 'Loại phát hiện',
   level: 'Cấp',
-  q: 'Họ tên'
+  view: 'Cách xem',
+  at: 'Mốc đã chọn',
+  key: 'Đường đã chọn',
+  leader: 'Lãnh đạo',
+  stories: 'Gộp tin',
+  q: 'Điều tìm'
 };
 
 const en: typeof vi = {
@@ -43,7 +48,12 @@ const en: typeof vi = {
   reason: 'Reason',
   code: 'Kind of finding',
   level: 'Level',
-  q: 'Name'
+  view: 'View',
+  at: 'Chosen bucket',
+  key: 'Chosen line',
+  leader: 'Leader',
+  stories: 'Stories',
+  q: 'Search'
 };
 
 export const parameters = { vi, en };

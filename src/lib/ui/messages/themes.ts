@@ -21,7 +21,7 @@ const vi = {
   all: 'Mọi chủ đề',
   patterns: 'Từ khớp',
   patternsSub: 'Bài được tính khi có một trong các cách nói sau; chữ hoa, chữ thường như nhau, dấu phải đúng',
-  pattern: 'Mẫu nguyên văn, như người soạn chủ đề viết',
+  pattern: 'Từ khớp, như người soạn viết',
   patternWhat: 'Mỗi dòng một mẫu; … là vài âm tiết ở giữa trong cùng một câu; (a|b) là a hoặc b.',
   examples: 'Câu được tính và câu không tính',
   examplesSub: 'Câu tự đặt, dùng làm phép thử mỗi lần sửa chủ đề',
@@ -32,6 +32,7 @@ const vi = {
   why: 'Vì sao',
   unreadable: 'phiên bản Nhịp này chưa đọc được mẫu này',
   spark: (name: string, values: string) => `Số bài mỗi tháng về ${name}: ${values}`,
+  hasDraft: 'có bản nháp',
   notFound: 'Không có chủ đề này.'
 };
 
@@ -51,7 +52,7 @@ const en: typeof vi = {
   all: 'All themes',
   patterns: 'Terms',
   patternsSub: 'An article counts when one of these stands in it; case is ignored, diacritics are not',
-  pattern: 'The patterns, as their author wrote them',
+  pattern: 'Term, as its author wrote it',
   patternWhat:
     'One pattern a line; … is a few syllables between, within one sentence; (a|b) is either a or b.',
   examples: 'Sentences that count and sentences that do not',
@@ -63,6 +64,7 @@ const en: typeof vi = {
   why: 'Why',
   unreadable: 'this version of Nhịp cannot read this pattern',
   spark: (name, values) => `Articles a month on ${name}: ${values}`,
+  hasDraft: 'has a draft',
   notFound: 'There is no such theme.'
 };
 

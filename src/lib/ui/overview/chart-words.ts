@@ -83,6 +83,7 @@ export function pointText(
 
 function measured(point: Point, measure: Measure, lang: Lang, words: OverviewWords): string {
   if (measure === 'mentions') return words.mentionsIn(point.value ?? 0, point.count);
+  if (measure === 'stories') return words.storiesIn(point.count);
   const counted = words.ofArticles(point.count, point.n);
   if (measure === 'articles') return counted;
   if (point.value === null || point.low === null || point.high === null) return words.hiddenPoint(point.n);

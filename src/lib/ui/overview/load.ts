@@ -127,7 +127,7 @@ async function trendOf(
   source: OverviewSource
 ): Promise<SeriesAnswer> {
   const asked: Query = { ...all.query, measure, grain };
-  const hasIt = measure !== 'mentions' && grain === all.query.grain;
+  const hasIt = (measure === 'articles' || measure === 'share') && grain === all.query.grain;
   const counted = hasIt ? all : await source.answer(asked);
   const answer = measure === 'share' ? asShares(counted) : counted;
   const series = themes.flatMap((theme) => answer.series.filter(({ key }) => key === theme));

@@ -23,7 +23,13 @@ export function answerOf(
     {
       keys: Object.keys(counts).map((key) => ({ key, label: key })),
       counts: Object.entries(counts).flatMap(([key, values]) =>
-        values.map((articles, i) => ({ key, day: months[i] ?? '', articles, mentions: 2 * articles }))
+        values.map((articles, i) => ({
+          key,
+          day: months[i] ?? '',
+          articles,
+          mentions: 2 * articles,
+          followers: 0
+        }))
       ),
       samples: months.map((day) => ({ key: 'all', day, articles: n }))
     },

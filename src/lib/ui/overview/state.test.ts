@@ -46,7 +46,7 @@ describe('problems', () => {
     ['province=ha-tay', 'province'],
     ['province=hai-duong&map=63', 'province'],
     ['province=son-la,hue', 'province'],
-    ['measure=stories', 'measure'],
+    ['measure=visits', 'measure'],
     ['from=2026-02-30', 'from']
   ])('%s', (search, parameter) => {
     const parsed = read(search);

@@ -4,6 +4,7 @@ import { provinceKeys } from '../../trends/crosswalk.ts';
 import { parseQuery } from '../../trends/parse.ts';
 import { joinParameters } from '../../trends/print.ts';
 import type { Problem } from '../../trends/problem.ts';
+import { ParameterReader } from '../../trends/reader.ts';
 import type { DayKind, Grain, Measure } from '../../trends/query.ts';
 import { SERIES_ROLES } from '../../charts/palette.ts';
 
@@ -37,10 +38,11 @@ export function parseState(
   known: { readonly now: Date; readonly themes: readonly string[] }
 ): ParsedState {
   const parsed = parseQuery(withoutPlace(params), known);
-  const value = (name: string) => params.get(name) || null;
-  const [tile, month, province] = [value('tile'), value('month'), value('province')];
+  const reader = new ParameterReader(params);
+  const [tile, month, province] = [reader.raw('tile'), reader.raw('month'), reader.raw('province')];
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
+    ...reader.problems,
     ...tileProblems(tile, known.themes),
     ...monthProblems(month),
     ...placeProblems(province),
