@@ -23,26 +23,32 @@ const SEEDS = ['one', 'two', 'three'];
 
 /** Articles of the run that watches memory, unless a number is given. */
 const MEMORY_ARTICLES = 200_000;
+/** Invented articles of the trend queries: the yardstick, and what is measured unless a number is given. */
+const FEW = 10_000;
+const MANY = 1_000_000;
+const MANY_EMBEDDED = 100_000;
 /** Resident megabytes that reading may take, however long it goes on. */
 const MEMORY_BUDGET = 300;
 
 export const command: Command = {
-  usage: 'bench [--json] | bench memory [ARTICLES] [--json]',
+  usage: 'bench [--json] | bench memory [ARTICLES] [--json] | bench trends [ARTICLES] [--json]',
   summary:
-    'Đo tốc độ theo tỷ lệ, hoặc bộ nhớ khi đọc 200.000 bài · measures speed as ratios (DATABASE_URL, an empty ' +
-    'database, adds PostgreSQL beside the embedded one), or the memory that reading 200,000 articles takes',
+    'Đo tốc độ theo tỷ lệ, bộ nhớ khi đọc 200.000 bài, hoặc câu hỏi xu hướng trên nhiều bài · measures speed as ' +
+    'ratios (DATABASE_URL, an empty database, adds PostgreSQL beside the embedded one), or the memory that reading ' +
+    '200,000 articles takes, or trend queries on a million invented articles (100,000 embedded): with DATABASE_URL ' +
+    'in databases of its own beside the named one, which it drops again',
   async run(args) {
     const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, 2);
     const [what, count] = positionals;
     if (what === undefined) return benchSpeed(values.json === true);
-    if (what === 'memory') return benchMemory(readCount(count), values.json === true);
+    if (what === 'memory') return benchMemory(readCount(count) ?? MEMORY_ARTICLES, values.json === true);
+    if (what === 'trends') return benchTrends(readCount(count), values.json === true);
     throw new UsageError(`Không đo được "${what}" · nothing to measure by the name "${what}"`);
   }
 };
 
 async function benchSpeed(json: boolean): Promise<number> {
-  const show = (figures: readonly Figure[]) =>
-    figures.forEach((figure) => console.log(json ? JSON.stringify(figure) : line(figure)));
+  const show = shower(json);
   const reading = await makeReading(seedLexicon);
   const articles = readSample(reading);
   show(analysisFigures(articles, { lexicon: compileLexicon(seedLexicon), gazetteer: loadGazetteer() }));
@@ -63,6 +69,29 @@ async function benchSpeed(json: boolean): Promise<number> {
   return 0;
 }
 
+/** Trend queries and the explore page, on few articles and on many. */
+async function benchTrends(count: number | undefined, json: boolean): Promise<number> {
+  const { withInvented } = await import('../../tests/bench/invented-databases.ts');
+  const { openColumnScan } = await import('../../tests/bench/column-scan.ts');
+  const { pageFigures, trendFigures } = await import('../../tests/bench/trends.ts');
+  const show = shower(json);
+  const databaseUrl = process.env.DATABASE_URL || null;
+  const articles = count ?? (databaseUrl ? MANY : MANY_EMBEDDED);
+  await withScratch((dir) =>
+    withInvented({ databaseUrl, dir }, [FEW, articles], async ([few, many]) => {
+      const scan = await openColumnScan(many, dir);
+      if (!scan) console.error('DuckDB không chạy ở máy này · DuckDB does not run on this machine');
+      show(await trendFigures({ few, many, scan }));
+      show(await pageFigures(many));
+      scan?.close();
+    })
+  );
+  return 0;
+}
+
+const shower = (json: boolean) => (figures: readonly Figure[]) =>
+  figures.forEach((figure) => console.log(json ? JSON.stringify(figure) : line(figure)));
+
 /** 1 when the peak is over the budget. */
 async function benchMemory(count: number, json: boolean): Promise<number> {
   const reading = await makeReading(seedLexicon);
@@ -76,8 +105,9 @@ async function benchMemory(count: number, json: boolean): Promise<number> {
   return peak > MEMORY_BUDGET ? 1 : 0;
 }
 
-function readCount(written: string | undefined): number {
-  if (written === undefined) return MEMORY_ARTICLES;
+/** Undefined when none is given. */
+function readCount(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
   throw new UsageError(`Số bài không đọc được: "${written}" · "${written}" is no number of articles`);
 }
@@ -100,8 +130,8 @@ function readSample(reading: Reading): Article[] {
 }
 
 function line({ name, unit, best, median }: Figure): string {
-  const places = unit === 'ratio' ? 2 : unit === 'MB/s' ? 1 : 0;
-  return `${name.padEnd(48)} median ${median.toFixed(places).padStart(8)}  best ${best.toFixed(places).padStart(8)} ${unit}`;
+  const places = unit === 'ratio' ? 2 : unit === 'MB/s' || unit === 'ms' ? 1 : 0;
+  return `${name.padEnd(56)} median ${median.toFixed(places).padStart(8)}  best ${best.toFixed(places).padStart(8)} ${unit}`;
 }
 
 async function withScratch(work: (dir: string) => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@
 /** One measured speed or ratio over the rounds. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'MB/s' | 'articles/s' | 'rows/s' | 'ratio';
+  readonly unit: 'MB/s' | 'articles/s' | 'rows/s' | 'ms' | 'ratio';
   readonly best: number;
   readonly median: number;
 }
@@ -41,6 +41,11 @@ export function interleaved(runs: readonly Run[], slices: readonly (readonly str
 export function figure(name: string, unit: Figure['unit'], values: readonly number[]): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   return { name, unit, best: sorted.at(-1) ?? NaN, median: sorted[Math.floor(sorted.length / 2)] ?? NaN };
+}
+
+/** As `figure`, where less is better. */
+export function lowFigure(name: string, unit: Figure['unit'], values: readonly number[]): Figure {
+  return { ...figure(name, unit, values), best: Math.min(...values) };
 }
 
 export const bytesOf = (texts: readonly string[]): number =>

@@ -7,6 +7,8 @@ import type { CountRow, Rollup, SampleRow, SeriesKey } from '../../trends/comple
 import { ALL, completeSeries, provinceSeries } from '../../trends/complete.ts';
 import { provinceKey } from '../../trends/crosswalk.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
+import type { Counted } from './any-theme.ts';
+import { withAnyOf } from './any-theme.ts';
 import type { Database } from './database.ts';
 import { rows } from './database.ts';
 import { allOf, fitting, list, placeCondition } from './filter.ts';
@@ -62,21 +64,13 @@ async function seriesKeys(
 /** Articles and mentions per series and bucket. */
 async function countRows(database: Database, query: Query): Promise<CountRow[]> {
   if (query.split === 'theme') return placed(query, await rows(database.db, perTheme(query)));
-  const themed =
-    query.themes.length > 0 &&
-    sql`r.themes && array[${sql.join(
-      query.themes.map((theme) => sql`${theme}`),
-      sql`, `
-    )}]`;
+  const articles = onlyArticles(query, withAnyOf(query.themes));
   const tagged = query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`;
   const both = sql`
-    ${onlyArticles(query, themed)}
+    ${articles}
     union all
-    ${grouped(query, sql`rollup_tag`, { ...NOTHING, mentions: sql`sum(r.mentions)` }, tagged)}`;
-  return placed(
-    query,
-    await rows(database.db, query.measure === 'mentions' ? both : onlyArticles(query, themed))
-  );
+    ${grouped(query, { rollup: sql`rollup_tag`, themed: tagged }, { ...NOTHING, mentions: sql`sum(r.mentions)` })}`;
+  return placed(query, await rows(database.db, query.measure === 'mentions' ? both : articles));
 }
 
 /** What is summed of each rollup row. */
@@ -89,21 +83,19 @@ interface Sums {
 const NOTHING: Sums = { articles: sql`0`, mentions: sql`0`, followers: sql`0` };
 const ARTICLES: Sums = { ...NOTHING, articles: sql`sum(r.articles)`, followers: sql`sum(r.followers)` };
 
-const onlyArticles = (query: Query, themed: SQL | false): SQL =>
-  grouped(query, sql`rollup_article`, ARTICLES, themed);
+const onlyArticles = (query: Query, counted: Counted): SQL => grouped(query, counted, ARTICLES);
 
 const perTheme = (query: Query): SQL =>
   grouped(
     query,
-    sql`rollup_tag`,
+    { rollup: sql`rollup_tag`, themed: query.themes.length > 0 && sql`r.theme in ${list(query.themes)}` },
     { ...ARTICLES, mentions: sql`sum(r.mentions)` },
-    query.themes.length > 0 && sql`r.theme in ${list(query.themes)}`,
     sql`r.theme`
   );
 
 /** All articles per series and bucket, tagged or not: only shares need them, every chart shows them. */
 async function sampleRows(database: Database, query: Query): Promise<SampleRow[]> {
-  return placed(query, await rows(database.db, onlyArticles(query, false)));
+  return placed(query, await rows(database.db, onlyArticles(query, withAnyOf([]))));
 }
 
 /**
@@ -112,9 +104,8 @@ async function sampleRows(database: Database, query: Query): Promise<SampleRow[]
  */
 function grouped(
   query: Query,
-  table: SQL,
+  { rollup, themed }: Counted,
   { articles, mentions, followers }: Sums,
-  themed: SQL | false,
   own?: SQL
 ): SQL {
   const { key, was } = keyColumns(query, own);
@@ -128,7 +119,7 @@ function grouped(
   ]);
   return sql`select ${key} as key, ${was} as was, ${day} as day, (${articles})::int as articles, (${mentions})::int as mentions,
     (${followers})::int as followers
-    from ${table} r where ${conditions} group by 1, 2, 3`;
+    from ${rollup} r where ${conditions} group by 1, 2, 3`;
 }
 
 function keyColumns({ split, map }: Query, own?: SQL): { key: SQL; was: SQL } {
