@@ -1,16 +1,26 @@
 /** The edge of every request: language and ground from cookies, foreign posts refused, safe headers, no stacks. */
 import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { badParameters, problemResponse } from '$lib/export/problem-details.ts';
 import { isSpoken } from '$lib/server/spoken.ts';
 import { GROUND_COOKIE, isGround } from '$lib/ui/ground.ts';
 import { isLang, type Lang } from '$lib/ui/messages/index.ts';
 
 const LANG_COOKIE = 'nhip_lang';
 const YEAR_S = 31_536_000;
-const UNKNOWN_LANG = 'lang: vi hoặc en · vi or en';
+const LANG_WORDS = 'lang: vi hoặc en · vi or en';
+const UNKNOWN_LANG = { parameter: 'lang', message: { vi: LANG_WORDS, en: LANG_WORDS } };
+const UNREADABLE = {
+  vi: ['Địa chỉ có phần không đọc được', 'Một chuỗi % trong đó không thành chữ nào.'],
+  en: ['Part of the address cannot be read', 'A % sequence in it stands for no text.']
+} as const;
 const FOREIGN = {
-  vi: 'Biểu mẫu này được gửi từ một trang khác.',
-  en: 'This form was sent from another site.'
-};
+  vi: ['Biểu mẫu này được gửi từ một trang khác.', 'Chỉ nhận biểu mẫu từ các trang ở đây.'],
+  en: ['This form was sent from another site.', 'Only forms of pages here are taken.']
+} as const;
+const WRONG_METHOD = {
+  vi: ['Địa chỉ này không nhận cách gọi đó', 'Có thể dùng:'],
+  en: ['This address does not take that method', 'It takes:']
+} as const;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The faces of the first screen; mono and latin-ext come when a page asks for them. */
 const FIRST_FONTS = /be-vietnam-pro-(latin|vietnamese)-(400|500|600)-|ibm-plex-sans-latin-(400|600)-/;
@@ -23,21 +33,57 @@ const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.lang = 'vi';
-  event.locals.lang = chooseLang(event);
-  if (isForeignPost(event.request)) error(403, FOREIGN[event.locals.lang]);
+export const handle: Handle = async (request) => {
+  const response = await answer(request);
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  return response;
+};
+
+async function answer({ event, resolve }: Parameters<Handle>[0]): Promise<Response> {
+  const { pathname } = event.url;
+  const isApi = pathname.startsWith('/api/');
+  const lang = chooseLang(event);
+  event.locals.lang = lang ?? 'vi';
+  // An error thrown for such a path is caught by nobody and would end the server: SvelteKit answers it itself.
+  if (!isUtf8(pathname)) return isApi ? unreadable(event.locals.lang) : resolve(event);
+  if (lang === null) return isApi ? badParameters([UNKNOWN_LANG], 'vi') : error(400, UNKNOWN_LANG.message.vi);
+  if (pathname.includes('%00')) return isApi ? unreadable(lang) : error(400, UNREADABLE[lang].join('. '));
+  if (isForeignPost(event.request)) {
+    const [title, detail] = FOREIGN[lang];
+    return isApi ? problemResponse(403, title, detail) : error(403, title);
+  }
   const ground = event.cookies.get(GROUND_COOKIE);
   event.locals.ground = isGround(ground) ? ground : '';
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%nhip.lang%', event.locals.lang).replace('%nhip.theme%', event.locals.ground),
+      html.replace('%nhip.lang%', lang).replace('%nhip.theme%', event.locals.ground),
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && FIRST_FONTS.test(path))
   });
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-  return response;
+  return isApi && response.status === 405 ? wrongMethod(response, lang) : response;
+}
+
+const isUtf8 = (pathname: string): boolean => {
+  try {
+    return typeof decodeURIComponent(pathname) === 'string';
+  } catch {
+    return false;
+  }
 };
+
+function unreadable(lang: Lang): Response {
+  const [title, detail] = UNREADABLE[lang];
+  return problemResponse(400, title, detail);
+}
+
+/** What SvelteKit says in a line of English, as problem details. */
+function wrongMethod({ headers }: Response, lang: Lang): Response {
+  const allow = headers.get('allow') ?? '';
+  const [title, detail] = WRONG_METHOD[lang];
+  const response = problemResponse(405, title, `${detail} ${allow}.`);
+  response.headers.set('allow', allow);
+  return response;
+}
 
 /** A code to find the failure by in the log; the reader never sees a stack. */
 export const handleError: HandleServerError = ({ error: failure, event, status, message }) => {
@@ -58,10 +104,10 @@ function isForeignPost(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host');
 }
 
-/** `?lang=` wins and is kept for a year; then the cookie; then Vietnamese. */
-function chooseLang({ url, cookies }: RequestEvent): Lang {
-  const asked = url.searchParams.get('lang');
-  if (asked !== null && !isLang(asked)) error(400, UNKNOWN_LANG);
+/** `?lang=` wins and is kept for a year; then the cookie; then Vietnamese. Null for a language there is none of. */
+function chooseLang({ url, cookies }: RequestEvent): Lang | null {
+  const asked = [...new Set(url.searchParams.getAll('lang'))].join();
+  if (asked !== '' && !isLang(asked)) return null;
   if (isLang(asked)) {
     cookies.set(LANG_COOKIE, asked, { path: '/', maxAge: YEAR_S, secure: false, sameSite: 'lax' });
     return asked;

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { articles } from '$lib/ui/messages/articles.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
-import { cutEcho } from '$lib/ui/problem-words.ts';
+import { cutEcho } from '$lib/trends/problem.ts';
 
 /** Parameters of every list beside those of its filter. */
 export const OTHERS = ['page', 'lang'];
@@ -14,7 +14,7 @@ export function readPage(
   limit: number,
   lang: Lang
 ): { readonly page: number; readonly limit: number; readonly offset: number } {
-  const text = params.get('page') ?? '1';
+  const text = [...new Set(params.getAll('page'))].join() || '1';
   if (!PAGE_NUMBER.test(text)) error(400, articles[lang].badPage(cutEcho(text)));
   return { page: Number(text), limit, offset: (Number(text) - 1) * limit };
 }

@@ -96,11 +96,6 @@ export function parseArticleFilter(
     search: reader.text('q')
   };
   if (known.others) reader.refuseOthers([...FILTER_NAMES, ...known.others]);
-  if (filter.from && filter.to && filter.from > filter.to)
-    reader.problem(
-      'from',
-      `${filter.from} sau ngày cuối ${filter.to}.`,
-      `${filter.from} is after ${filter.to}.`
-    );
+  reader.forward(filter.from, filter.to);
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, filter };
 }

@@ -21,7 +21,7 @@ export type ParsedFindingFilter =
 /** Every finding of every article. */
 export const EVERY_FINDING: FindingFilter = { codes: [], provinces: [], sources: [] };
 
-const NAMES = ['code', 'province', 'source'];
+export const FINDING_NAMES = ['code', 'province', 'source'] as const;
 const CODES: readonly string[] = FINDING_CODES;
 
 /**
@@ -38,7 +38,7 @@ export function parseFindingFilter(
     provinces: readProvinces(reader, '34'),
     sources: reader.slugs('source', (slug) => known.sources?.includes(slug) ?? isSlug(slug))
   };
-  if (known.others) reader.refuseOthers([...NAMES, ...known.others]);
+  if (known.others) reader.refuseOthers([...FINDING_NAMES, ...known.others]);
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, filter };
 }
 

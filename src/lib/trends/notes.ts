@@ -57,6 +57,7 @@ export function parseNotePeriod(params: URLSearchParams): ParsedNotePeriod {
   const reader = new ParameterReader(params);
   const period = { from: reader.day('from', FIRST_DAY), to: reader.day('to', LAST_DAY) };
   reader.refuseOthers(NOTE_NAMES);
+  reader.forward(period.from, period.to);
   return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, period };
 }
 

@@ -8,6 +8,9 @@ import { ParameterReader } from './reader.ts';
 
 export const OFFICE_LEVELS: readonly OfficeLevel[] = ['central', 'province', 'district', 'commune', 'cell'];
 
+/** What `level` can say. */
+export const LEVEL_KEYS: readonly string[] = [...OFFICE_LEVELS, UNKNOWN];
+
 /** Empty lists mean any. `unknown` stands for offices whose province or level no article tells. */
 export interface OfficeFilter {
   /** Part of a name, with or without diacritics; null for every name. */
@@ -24,18 +27,17 @@ export type ParsedOfficeFilter =
 /** Everybody who was ever seen with an office. */
 export const EVERY_OFFICE: OfficeFilter = { name: null, provinces: [], levels: [] };
 
-const NAMES = ['q', 'province', 'level'];
+export const OFFICE_NAMES = ['q', 'province', 'level'] as const;
 
 /** @param others further parameters that are allowed; when given, any other one is a problem. */
 export function parseOfficeFilter(params: URLSearchParams, others?: readonly string[]): ParsedOfficeFilter {
   const reader = new ParameterReader(params);
-  const known: readonly string[] = [...OFFICE_LEVELS, UNKNOWN];
   const filter: OfficeFilter = {
     name: reader.name('q'),
     provinces: readProvinces(reader, '34'),
-    levels: reader.slugs('level', (level) => known.includes(level))
+    levels: reader.slugs('level', (level) => LEVEL_KEYS.includes(level))
   };
-  if (others) reader.refuseOthers([...NAMES, ...others]);
+  if (others) reader.refuseOthers([...OFFICE_NAMES, ...others]);
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, filter };
 }
 

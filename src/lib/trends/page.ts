@@ -6,7 +6,7 @@ export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 500;
 
 /** Parameters of every list of the API beside those of its filter. */
-export const PAGE_NAMES: readonly string[] = ['limit', 'offset', 'lang'];
+export const PAGE_NAMES = ['limit', 'offset', 'lang'] as const;
 
 export interface Page {
   readonly limit: number;
@@ -16,12 +16,15 @@ export interface Page {
 export type ParsedPage =
   { readonly ok: true; readonly page: Page } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The last place at which a part may begin. */
+export const MAX_OFFSET = 1e9;
+
 /** Reads `limit` (1 … 500, 50 by default) and `offset`. */
 export function parsePage(params: URLSearchParams): ParsedPage {
   const reader = new ParameterReader(params);
   const page = {
     limit: reader.whole('limit', { least: 1, most: MAX_LIMIT, fallback: DEFAULT_LIMIT }),
-    offset: reader.whole('offset', { least: 0, most: 1e9, fallback: 0 })
+    offset: reader.whole('offset', { least: 0, most: MAX_OFFSET, fallback: 0 })
   };
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, page };
 }

@@ -46,7 +46,10 @@ const aFilter: fc.Arbitrary<ArticleFilter> = fc
     to: fc.option(aDay),
     day: fc.constantFrom(...DAY_KINDS),
     grain: fc.constantFrom(...GRAINS),
-    leftOut: fc.constantFrom(null, 'no-date' as const, 'coarse-date' as const)
+    leftOut: fc.constantFrom(null, 'no-date' as const, 'coarse-date' as const),
+    firstOnly: fc.boolean(),
+    allThemes: fc.boolean(),
+    search: fc.constantFrom(null, 'không ma túy', '"ma tuy" -bắt', 'a&b=c, %d#?+')
   })
   .map(({ place: where, ...rest }) => ({ ...rest, ...where }))
   .filter(({ from, to }) => !from || !to || from <= to);

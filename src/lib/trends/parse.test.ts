@@ -77,4 +77,21 @@ describe('problems', () => {
     expect(read('utm_source=x').ok).toBe(true);
     expect(read('utm_source=x', true).ok).toBe(false);
   });
+
+  test('two different values of one parameter are not chosen between', () => {
+    expect(read('grain=day&grain=week&from=2026-01-01').ok).toBe(false);
+    expect(read('grain=week&grain=week&grain=').ok).toBe(true);
+    expect(read('theme=drug-free-areas&theme=social-welfare').ok).toBe(true);
+  });
+
+  test('however long the address, few and short words answer', () => {
+    const slugs = Array.from({ length: 3000 }, (_, n) => `s${n}`).join(',');
+    const long = 'x'.repeat(10_000);
+    for (const search of [`theme=${slugs}`, `grain=${long}`, `from=${long}`, `${long}=1`, `theme=${long}`]) {
+      const parsed = read(search, true);
+      const said = parsed.ok ? '' : parsed.problems.map(({ message }) => message.vi).join(' ');
+      expect(said.length, search.slice(0, 20)).toBeGreaterThan(10);
+      expect(said.length, search.slice(0, 20)).toBeLessThan(400);
+    }
+  });
 });

@@ -4,14 +4,15 @@ import { localDay } from './calendar.ts';
 import { readProvinceKey } from './crosswalk.ts';
 import { ParameterReader, isSlug } from './reader.ts';
 import type { Problem } from './problem.ts';
-import { GRAINS, MEASURES, SPLITS } from './query.ts';
+import { GRAINS, MEASURES, QUERY_DEFAULTS as DEFAULTS, SPLITS } from './query.ts';
 import type { BorderSet, DayKind, Query } from './query.ts';
 
 /** The most buckets a question may ask for: 1,200 days are more than three years, 1,200 months a century. */
 export const MAX_BUCKETS = 1200;
 export const DAY_KINDS: readonly DayKind[] = ['event', 'published'];
 export const BORDER_SETS: readonly BorderSet[] = ['34', '63'];
-const NAMES = [
+/** Parameters of a series. */
+export const QUERY_NAMES = [
   'theme',
   'province',
   'from',
@@ -23,7 +24,7 @@ const NAMES = [
   'map',
   'lexicon',
   'lang'
-];
+] as const;
 
 /** What is known where the address is read. */
 export interface ParseContext {
@@ -62,29 +63,38 @@ export function twoYearsBefore(day: string): string {
  */
 export function parseQuery(params: URLSearchParams, context: ParseContext): ParsedQuery {
   const reader = new ParameterReader(params);
-  const map = reader.choice('map', BORDER_SETS, '34');
+  const map = reader.choice('map', BORDER_SETS, DEFAULTS.map);
   const to = reader.day('to', localDay(context.now));
   const query: Query = {
     themes: reader.slugs('theme', (slug) => context.themes?.includes(slug) ?? isSlug(slug)),
     provinces: readProvinces(reader, map),
     from: reader.day('from', twoYearsBefore(to)),
     to,
-    grain: reader.choice('grain', GRAINS, 'month'),
-    measure: reader.choice('measure', MEASURES, 'articles'),
-    split: reader.choice('split', SPLITS, 'theme'),
-    day: reader.choice('day', DAY_KINDS, 'event'),
+    grain: reader.choice('grain', GRAINS, DEFAULTS.grain),
+    measure: reader.choice('measure', MEASURES, DEFAULTS.measure),
+    split: reader.choice('split', SPLITS, DEFAULTS.split),
+    day: reader.choice('day', DAY_KINDS, DEFAULTS.day),
     map
   };
-  if (context.strict) reader.refuseOthers(NAMES);
+  if (context.strict) reader.refuseOthers(QUERY_NAMES);
   checkLexicon(reader, context.lexicon);
   checkPeriod(reader, query);
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, query };
 }
 
+/** Refuses every parameter but the language: of addresses that answer one thing. */
+export function parseNothing(
+  params: URLSearchParams
+): { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const reader = new ParameterReader(params);
+  reader.refuseOthers(['lang']);
+  return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true };
+}
+
 /** The period runs forward and holds no more buckets than a chart, a table or a file can carry. */
 function checkPeriod(reader: ParameterReader, { from, to, grain }: Query): void {
-  if (from > to)
-    return reader.problem('from', `${from} sau ngày cuối ${to}.`, `${from} is after the last day ${to}.`);
+  reader.forward(from, to);
+  if (from > to) return;
   const count = countBuckets(from, to, grain);
   if (count > MAX_BUCKETS)
     reader.problem(
@@ -96,7 +106,7 @@ function checkPeriod(reader: ParameterReader, { from, to, grain }: Query): void 
 
 function checkLexicon(reader: ParameterReader, current: number | undefined): void {
   const asked = reader.raw('lexicon');
-  if (!asked || Number(asked) === current) return;
+  if (!asked || asked === String(current)) return;
   reader.problem(
     'lexicon',
     `chỉ giữ số liệu của phiên bản ${current ?? 'mới nhất'}.`,

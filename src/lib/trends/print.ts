@@ -1,4 +1,5 @@
 /** Writes a Query back as the parameters of an address: what parse.ts reads from it is the same Query. */
+import { QUERY_DEFAULTS as DEFAULTS } from './query.ts';
 import type { Query } from './query.ts';
 
 /** Values are slugs, days and fixed words, so commas and dots can stand as they are. */
@@ -16,10 +17,10 @@ export function querySearch(query: Query): string {
     ['province', query.provinces.join(',')],
     ['from', query.from],
     ['to', query.to],
-    ['grain', unless(query.grain, 'month')],
-    ['measure', unless(query.measure, 'articles')],
-    ['split', unless(query.split, 'theme')],
-    ['day', unless(query.day, 'event')],
-    ['map', unless(query.map, '34')]
+    ['grain', unless(query.grain, DEFAULTS.grain)],
+    ['measure', unless(query.measure, DEFAULTS.measure)],
+    ['split', unless(query.split, DEFAULTS.split)],
+    ['day', unless(query.day, DEFAULTS.day)],
+    ['map', unless(query.map, DEFAULTS.map)]
   ]);
 }

@@ -73,9 +73,19 @@ export class ParameterReader {
 
   #words(name: string, longest: number): string | null {
     const value = this.raw(name)?.normalize('NFC').trim().replace(/\s+/g, ' ') || null;
+    if (value?.includes('\0')) {
+      this.problem(name, 'có ký tự U+0000.', 'the character U+0000 cannot be read.');
+      return null;
+    }
     if (value === null || value.length <= longest) return value;
     this.problem(name, `dài quá ${longest} ký tự.`, `longer than ${longest} characters.`);
     return null;
+  }
+
+  /** A period that runs forward. */
+  forward(from: string | null, to: string | null): void {
+    if (from === null || to === null || from <= to) return;
+    this.problem('from', `${from} sau ngày cuối ${to}.`, `${from} is after the last day ${to}.`);
   }
 
   /** Adds a problem; the parameter's name is put before both messages. */

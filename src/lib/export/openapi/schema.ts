@@ -52,10 +52,14 @@ export const record = <T>(
   required: Object.keys(properties).filter((name) => !optional.some((one) => one === name))
 });
 
-/** A list of the API: exact total, this part's items, the address of the next part. */
-export const listOf = (items: Schema): Schema =>
-  record<{ total: number; items: unknown; next: string | null }>({
+/**
+ * A list of the API: exact total, this part's items, the address of the next part.
+ * @param more what is told of the whole list.
+ */
+export const listOf = (items: Schema, more: Readonly<Record<string, Schema>> = {}): Schema =>
+  record<Readonly<Record<string, unknown>>>({
     total: described(count, 'All that answer, not only the items of this part.'),
+    ...more,
     items: arrayOf(items),
     next: nullable(text, 'Address of the next part; null at the end.')
   });

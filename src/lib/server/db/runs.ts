@@ -5,6 +5,7 @@ import type { RunItem, RunReport } from '../../corpus/stored.ts';
 import type { Database, Queryable } from './database.ts';
 import { rows } from './database.ts';
 import { isAlive } from './process-alive.ts';
+import { isUuid } from './uuid.ts';
 
 /** A run on another machine counts as stopped after this long without a sign of life. */
 const SILENT_SECONDS = 60;
@@ -37,7 +38,8 @@ export async function listRuns(database: Database, limit: number): Promise<RunRe
 
 /** Null for an unknown id or one that is no uuid. */
 export async function getRun(database: Database, id: string): Promise<RunReport | null> {
-  const [found] = await rows<ReportRow>(database.db, sql`${REPORT} where id::text = ${id}`);
+  if (!isUuid(id)) return null;
+  const [found] = await rows<ReportRow>(database.db, sql`${REPORT} where id = ${id}::uuid`);
   return found ? toReport(found) : null;
 }
 

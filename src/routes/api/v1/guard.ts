@@ -1,7 +1,8 @@
 /** Turns whatever a handler of the API throws into problem details; the failure itself goes to the log. */
 import type { RequestEvent } from '@sveltejs/kit';
-import { problemResponse } from '$lib/export/problem-details.ts';
+import { badParameters, problemResponse } from '$lib/export/problem-details.ts';
 import { isSpoken } from '$lib/server/spoken.ts';
+import { parseNothing } from '$lib/trends/parse.ts';
 
 const FAILED = {
   vi: ['Chưa trả lời được', 'Việc đọc kho dừng giữa chừng. Bài và số liệu không đổi. Thử lại sau ít phút.'],
@@ -25,3 +26,10 @@ export const guarded =
       return problemResponse(500, title, detail, { code });
     }
   };
+
+/** As `guarded`, for addresses that take no parameter but the language: any other one is a 400. */
+export const withoutParameters = <Event extends RequestEvent>(handler: (event: Event) => Promise<Response>) =>
+  guarded(async (event: Event) => {
+    const parsed = parseNothing(event.url.searchParams);
+    return parsed.ok ? handler(event) : badParameters(parsed.problems, event.locals.lang);
+  });

@@ -3,8 +3,8 @@ import type { RequestHandler } from './$types';
 import { problemResponse } from '$lib/export/problem-details.ts';
 
 const WORDS = {
-  vi: ['Không có địa chỉ này', 'Xem các địa chỉ của API trong README.'],
-  en: ['No such address', 'The README lists the addresses of the API.']
+  vi: ['Không có địa chỉ này', 'Các địa chỉ của API: /api/v1/openapi.json.'],
+  en: ['No such address', 'The addresses of the API: /api/v1/openapi.json.']
 } as const;
 
 export const fallback: RequestHandler = ({ locals }) => {

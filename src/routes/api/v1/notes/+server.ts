@@ -5,7 +5,7 @@ import { app } from '$lib/server/app.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { addNote, listNotes } from '$lib/server/db/notes.ts';
 import { parseNotePeriod, readNote } from '$lib/trends/notes.ts';
-import { guarded } from '../guard.ts';
+import { guarded, withoutParameters } from '../guard.ts';
 import { badFields, readSent } from '../sent.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +16,7 @@ export const GET: RequestHandler = guarded(async ({ url, locals }) => {
   return json({ total: items.length, items, next: null });
 });
 
-export const POST: RequestHandler = guarded(async ({ request, locals }) => {
+export const POST: RequestHandler = withoutParameters(async ({ request, locals }) => {
   const sent = await readSent(request, locals.lang);
   if (sent instanceof Response) return sent;
   const { database } = await app();

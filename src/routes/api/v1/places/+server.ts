@@ -2,16 +2,12 @@
 import { json } from '@sveltejs/kit';
 import { asksForCsv, csvResponse } from '$lib/export/file-response.ts';
 import { placesCsv, placesJson } from '$lib/export/places.ts';
-import { badParameters } from '$lib/export/problem-details.ts';
 import { localDay } from '$lib/trends/calendar.ts';
-import { parseNothing } from '$lib/trends/parse.ts';
 import { listPlaces } from '$lib/trends/places.ts';
-import { guarded } from '../guard.ts';
+import { withoutParameters } from '../guard.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
-  const parsed = parseNothing(url.searchParams);
-  if (!parsed.ok) return badParameters(parsed.problems, locals.lang);
+export const GET: RequestHandler = withoutParameters(async ({ request }) => {
   const places = listPlaces(localDay(new Date()));
   if (asksForCsv(request.headers.get('accept'))) return csvResponse(placesCsv(places), 'nhip-places.csv');
   return json(placesJson(places), { headers: { vary: 'accept' } });

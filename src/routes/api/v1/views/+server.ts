@@ -4,16 +4,16 @@ import { viewJson } from '$lib/export/views.ts';
 import { app } from '$lib/server/app.ts';
 import { listViews, saveView } from '$lib/server/db/saved-views.ts';
 import { readView } from '$lib/trends/saved-view.ts';
-import { guarded } from '../guard.ts';
+import { withoutParameters } from '../guard.ts';
 import { badFields, nameTaken, readSent } from '../sent.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = guarded(async () => {
+export const GET: RequestHandler = withoutParameters(async () => {
   const items = await listViews((await app()).database);
   return json({ total: items.length, items: items.map(viewJson), next: null });
 });
 
-export const POST: RequestHandler = guarded(async ({ request, locals }) => {
+export const POST: RequestHandler = withoutParameters(async ({ request, locals }) => {
   const sent = await readSent(request, locals.lang);
   if (sent instanceof Response) return sent;
   const read = readView(sent.value);

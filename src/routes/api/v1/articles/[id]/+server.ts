@@ -4,7 +4,7 @@ import { storedArticleJson } from '$lib/export/articles.ts';
 import { problemResponse } from '$lib/export/problem-details.ts';
 import { app } from '$lib/server/app.ts';
 import { getArticle } from '$lib/server/db/articles.ts';
-import { guarded } from '../../guard.ts';
+import { withoutParameters } from '../../guard.ts';
 import type { RequestHandler } from './$types';
 
 const ABSENT = {
@@ -15,7 +15,7 @@ const ABSENT = {
   ]
 } as const;
 
-export const GET: RequestHandler = guarded(async ({ params, locals }) => {
+export const GET: RequestHandler = withoutParameters(async ({ params, locals }) => {
   const { database } = await app();
   const article = await getArticle(database, params.id);
   const [title, detail] = ABSENT[locals.lang];
