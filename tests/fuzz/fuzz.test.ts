@@ -81,6 +81,6 @@ describe('growth', () => {
     expect(sum).toBeGreaterThan(0);
   });
   test('quick work tells nothing', () => {
-    expect(growthOf('none', () => {}, 'ab', [1_000])).toMatchObject({ growth: null, length: 4_000 });
+    expect(growthOf('none', () => {}, 'ab', [1_000])).toMatchObject({ growth: null, length: 8_000 });
   });
 });
