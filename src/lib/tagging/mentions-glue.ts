@@ -84,7 +84,7 @@ const BEFORE_CUT = new RegExp(
   'gu'
 );
 
-/** A longer text is let go: one of these takes some megabytes as long as nothing else is read. */
+/** A longer text is let go: it would take megabytes for as long as it is kept. */
 const LONGEST_KEPT = 20_000;
 /** As many as are read in one batch. */
 const MOST_KEPT = 64;
