@@ -11,12 +11,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure code leaves nothing behind: one world for all files spares compiling them two hundred times.
+          isolate: false,
           testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{golden,eval,fuzz}/**/*.test.ts'
+            'tests/{golden,eval,fuzz,exports}/**/*.test.ts'
           ],
           ...quiet
         }
@@ -37,7 +39,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          globalSetup: ['tests/e2e/prepare.ts'],
+          // Pages take their time on a busy machine; a second, the default, is a coin toss there.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           ...quiet

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   ingest: () => import('./commands/ingest.ts'),
   verify: () => import('./commands/verify.ts'),
   retag: () => import('./commands/retag.ts'),
+  export: () => import('./commands/export.ts'),
   eval: () => import('./commands/eval.ts'),
   bench: () => import('./commands/bench.ts')
 };

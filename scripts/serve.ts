@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, closeApp, type App } from '../src/lib/server/app.ts';
 import { readConfig, type Config } from '../src/lib/server/config.ts';
+import { settleAll } from '../src/lib/server/settle.ts';
 import { placeStories } from '../src/lib/server/stories.ts';
 import { startProgress } from './commands/progress.ts';
 import { loadSampleIntoUnused } from './sample/load.ts';
@@ -127,6 +128,7 @@ async function placeOlder({ database }: App): Promise<void> {
       signal: leaving.signal,
       onProgress: (placed) => progress.tell(`Gom bài trùng · folding reprints: ${placed}`, { placed })
     });
+    await settleAll(database, { signal: leaving.signal });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

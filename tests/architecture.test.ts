@@ -30,6 +30,11 @@ const VENDORS: readonly [RegExp, RegExp, string][] = [
   [/^@mozilla\/readability/, /^extract\/html\.ts$/, 'extract/html.ts'],
   [/^marked/, /^extract\/markdown\.ts$/, 'extract/markdown.ts'],
   [/^csv-parse/, /^extract\/csv\.ts$/, 'extract/csv.ts'],
+  [/^@napi-rs\/canvas/, /^export\/picture\/canvas\.ts$/, 'export/picture/canvas.ts'],
+  [/^hucre/, /^export\/office\/workbook\.ts$/, 'export/office/workbook.ts'],
+  [/^pptxgenjs/, /^export\/office\/slides\.ts$/, 'export/office/slides.ts'],
+  [/^docx/, /^export\/office\/page\.ts$/, 'export/office/page.ts'],
+  [/^fflate/, /^export\/office\/archive\.ts$/, 'export/office/archive.ts'],
   [/^iconv-lite/, /^text\/encodings\.ts$/, 'text/encodings.ts']
 ];
 const IMPURE: readonly [RegExp, string][] = [

@@ -27,11 +27,15 @@ const MEMORY_ARTICLES = 200_000;
 const FEW = 10_000;
 const MANY = 1_000_000;
 const MANY_EMBEDDED = 100_000;
+/** Invented visits of the pages' queries, unless a number is given; told by FEW articles. */
+const MANY_VISITS = 100_000;
 /** Resident megabytes that reading may take, however long it goes on. */
 const MEMORY_BUDGET = 300;
 
 export const command: Command = {
-  usage: 'bench [--json] | bench memory [ARTICLES] [--json] | bench trends [ARTICLES] [--json]',
+  usage:
+    'bench [--json] | bench memory [ARTICLES] [--json] | bench trends [ARTICLES] [--json] | bench visits [VISITS] [--json] | ' +
+    'bench exports [--json]',
   summary:
     'Đo tốc độ theo tỷ lệ, bộ nhớ khi đọc 200.000 bài, hoặc câu hỏi xu hướng trên nhiều bài · measures speed as ' +
     'ratios (DATABASE_URL, an empty database, adds PostgreSQL beside the embedded one), or the memory that reading ' +
@@ -43,6 +47,8 @@ export const command: Command = {
     if (what === undefined) return benchSpeed(values.json === true);
     if (what === 'memory') return benchMemory(readCount(count) ?? MEMORY_ARTICLES, values.json === true);
     if (what === 'trends') return benchTrends(readCount(count), values.json === true);
+    if (what === 'exports') return benchExports(values.json === true);
+    if (what === 'visits') return benchVisits(readCount(count) ?? MANY_VISITS, values.json === true);
     throw new UsageError(`Không đo được "${what}" · nothing to measure by the name "${what}"`);
   }
 };
@@ -87,6 +93,39 @@ async function benchTrends(count: number | undefined, json: boolean): Promise<nu
     })
   );
   return 0;
+}
+
+/** The pages of visits: with DATABASE_URL in a database of its own beside the named one. */
+async function benchVisits(visits: number, json: boolean): Promise<number> {
+  const { withInvented } = await import('../../tests/bench/invented-databases.ts');
+  const { addManyVisits, visitFigures } = await import('../../tests/bench/visits.ts');
+  const databaseUrl = process.env.DATABASE_URL || null;
+  await withScratch((dir) =>
+    withInvented({ databaseUrl, dir }, [FEW], async ([database]) => {
+      await addManyVisits(database, visits);
+      shower(json)(await visitFigures(database));
+    })
+  );
+  return 0;
+}
+
+/** 1 when 200 charts in one presentation take more memory or make a larger file than allowed. */
+async function benchExports(json: boolean): Promise<number> {
+  const exports = await import('../../tests/bench/exports.ts');
+  const deck = await exports.deckFigures();
+  const ms = (deck.ms / exports.CHARTS).toFixed(1);
+  const memory = `peak ${deck.peak.toFixed(0)} MB of ${exports.MEMORY_BUDGET}`;
+  const words = `export: ${exports.CHARTS} charts in one PPTX  ${ms} ms a chart, ${memory}, file ${deck.fileMb.toFixed(1)} MB of ${exports.FILE_BUDGET}`;
+  console.log(json ? JSON.stringify({ name: 'export deck', ...deck }) : words);
+  shower(json)(await exports.chartFigures(await headless()));
+  return deck.peak > exports.MEMORY_BUDGET || deck.fileMb > exports.FILE_BUDGET ? 1 : 0;
+}
+
+/** The browser that the tests use. */
+async function headless(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = process.env.NHIP_CHROMIUM || (await packaged.executablePath());
+  return { executablePath, args: [...packaged.args, '--no-sandbox'] };
 }
 
 const shower = (json: boolean) => (figures: readonly Figure[]) =>

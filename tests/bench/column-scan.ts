@@ -7,18 +7,20 @@ import { sql } from 'drizzle-orm';
 import { rows, type Database } from '../../src/lib/server/db/database.ts';
 import { bucketOf } from '../../src/lib/trends/buckets.ts';
 import { MIN_SAMPLE } from '../../src/lib/trends/complete.ts';
+import { provinceKey } from '../../src/lib/trends/crosswalk.ts';
 import type { Query, SeriesAnswer } from '../../src/lib/trends/query.ts';
 
 /** Values by "series bucket"; what is zero or suppressed is left out. */
 export type Values = ReadonlyMap<string, number>;
 
 export interface ColumnScan {
-  /** Of queries split by theme, or of one theme split by province on the present map; counted by published day. */
+  /** Of queries split by theme, or of one theme or all articles split by province; counted by published day. */
   answer(query: Query): Promise<Values>;
   close(): void;
 }
 
-const OF_ARTICLE = `a.published_day, a.province, a.follows`;
+const OF_ARTICLE = `a.published_day, a.province, a.province_was, a.follows`;
+const COLUMNS = 'day date, province text, was text, follows bool';
 
 /** Copies tags and articles of the database into columns. Null where DuckDB does not run on this machine. */
 export async function openColumnScan(database: Database, dir: string): Promise<ColumnScan | null> {
@@ -26,12 +28,12 @@ export async function openColumnScan(database: Database, dir: string): Promise<C
   if (!duckdb) return null;
   const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
   await copy(connection, database, {
-    ...{ file: join(dir, 'article.csv'), table: 'article', columns: 'day date, province text, follows bool' },
+    ...{ file: join(dir, 'article.csv'), table: 'article', columns: COLUMNS },
     lines: sql.raw(`select concat_ws(',', ${OF_ARTICLE}) as line from article a where true`)
   });
   await copy(connection, database, {
     ...{ file: join(dir, 'tag.csv'), table: 'tag' },
-    columns: 'day date, province text, follows bool, theme text, mentions int',
+    columns: `${COLUMNS}, theme text, mentions int`,
     lines: sql.raw(`select concat_ws(',', ${OF_ARTICLE}, t.theme, t.mentions) as line
       from tag t join article a on a.id = t.article and a.source = t.source where true`)
   });
@@ -63,24 +65,45 @@ async function copy(connection: DuckDBConnection, database: Database, copied: Co
 }
 
 async function scan(connection: DuckDBConnection, query: Query): Promise<Values> {
-  const found = await grouped(connection, query, 'tag');
-  const counts = new Map(found.map(([key, day, amount]) => [`${key} ${bucketOf(day, query.grain)}`, amount]));
+  const counts = new Map<string, number>();
+  for (const [key, day, amount] of await grouped(connection, query, keyOf(query))) {
+    const at = `${query.split === 'province' ? placeKey(key, query) : key} ${bucketOf(day, query.grain)}`;
+    counts.set(at, amount + (counts.get(at) ?? 0));
+  }
   if (query.measure !== 'share') return counts;
   const samples = new Map(
-    (await grouped(connection, query, 'article')).map(([, day, all]) => [bucketOf(day, query.grain), all])
+    (await grouped(connection, query, NO_KEY)).map(([, day, all]) => [bucketOf(day, query.grain), all])
   );
   const sampleOf = (key: string) => samples.get(key.slice(key.lastIndexOf(' ') + 1)) ?? 0;
   const shown = [...counts].filter(([key]) => sampleOf(key) >= MIN_SAMPLE);
   return new Map(shown.map(([key, count]) => [key, count / sampleOf(key)]));
 }
 
+/** Of which table, and what a row is grouped by beside its bucket. */
+interface Key {
+  readonly table: 'tag' | 'article';
+  readonly key: string;
+}
+
+const NO_KEY: Key = { table: 'article', key: `''` };
+
+function keyOf({ themes, split, map }: Query): Key {
+  if (split === 'theme') return { table: 'tag', key: 'theme' };
+  const was = map === '63' ? ` || '|' || coalesce(was, '')` : '';
+  return { table: themes.length > 0 ? 'tag' : 'article', key: `coalesce(province, '')${was}` };
+}
+
+function placeKey(key: string, { map }: Query): string {
+  const [province, was] = key.split('|');
+  return provinceKey({ province: province || null, was: was || null }, map);
+}
+
 /** Series, first day of the bucket, amount. */
 async function grouped(
   connection: DuckDBConnection,
-  { themes, measure, split, grain, from, to }: Query,
-  table: 'tag' | 'article'
+  { themes, measure, grain, from, to }: Query,
+  { table, key }: Key
 ): Promise<[string, string, number][]> {
-  const key = table === 'article' ? `''` : split === 'theme' ? 'theme' : `coalesce(province, 'unknown')`;
   const amount = { mentions: 'sum(mentions)', stories: 'count(*) filter (not follows)' }[measure as string];
   const themed = themes.length > 0 && table === 'tag' ? `and theme in ('${themes.join(`', '`)}')` : '';
   const reader = await connection.runAndReadAll(

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { MERGER_DAY, oldProvinces, PROVINCES_34 } from '../../src/lib/lexicon/provinces.ts';
 import type { Database, Queryable } from '../../src/lib/server/db/database.ts';
 import { currentVersion } from '../../src/lib/server/db/lexicon.ts';
+import { markCounts } from '../../src/lib/server/db/mark-counts.ts';
 import {
   addArticleCounts,
   addTagCounts,
@@ -13,6 +14,7 @@ import {
   TAG_COUNTS
 } from '../../src/lib/server/db/rollups.ts';
 import { READING_VERSION } from '../../src/lib/server/reading.ts';
+import { settleAll } from '../../src/lib/server/settle.ts';
 import {
   DAYS,
   FIRST_DAY,
@@ -30,7 +32,7 @@ const REPRINT = 8;
 const BATCH = 100_000;
 const WORK_MEMORY = `set local work_mem = '128MB'`;
 
-/** Fills an empty database: sources, articles with mentions and tags, both rollups. `nhip verify` finds nothing in it. */
+/** Fills an empty database: sources, articles with mentions and tags, rollups and their sums. `nhip verify` finds nothing in it. */
 export async function addManyArticles(database: Database, articles: number): Promise<void> {
   const { db } = database;
   const lexicon = await currentVersion(database);
@@ -44,7 +46,8 @@ export async function addManyArticles(database: Database, articles: number): Pro
     addTagCounts(summed(TAG_COUNTS, 'theme', ['articles', 'mentions', 'followers'])),
     addArticleCounts(summed(ARTICLE_COUNTS, 'themes', ['articles', 'followers']))
   ];
-  await run(db, counts);
+  await run(db, [...counts, markCounts('select source, day_kind, day from rollup_article')]);
+  await settleAll(database);
   await db.execute(sql`vacuum analyze`);
 }
 

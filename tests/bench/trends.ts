@@ -21,7 +21,7 @@ const ROUNDS = 9;
 const NOW = new Date('2026-11-01T00:00:00Z');
 
 const MONTHS: Query = {
-  ...{ themes: [], provinces: [], from: '2024-11-01', to: '2026-10-31', grain: 'month' },
+  ...{ themes: [], provinces: [], sources: [], from: '2024-11-01', to: '2026-10-31', grain: 'month' },
   ...{ measure: 'articles', split: 'theme', day: 'published', map: '34' }
 };
 const ONE = ['security-order'];
@@ -30,6 +30,7 @@ const ONE = ['security-order'];
 const QUERIES: Readonly<Record<string, Query>> = {
   'themes by month': MONTHS,
   'one theme by province': { ...MONTHS, themes: ONE, split: 'province' },
+  'provinces of 2025': { ...MONTHS, map: '63', split: 'province' },
   shares: { ...MONTHS, measure: 'share' },
   stories: { ...MONTHS, measure: 'stories' },
   mentions: { ...MONTHS, measure: 'mentions' },
@@ -93,7 +94,7 @@ async function openExplore(database: Database, query: Query): Promise<unknown> {
     corpusFigures(database)
   ]);
   return loadExplore(
-    { query, view: 'line' },
+    { query, view: 'line', yearAgo: false },
     {
       ...{ now: NOW, themes, sources, figures },
       answer: (asked) => answerSeries(database, asked, NOW),

@@ -6,9 +6,10 @@ import { coOccurrence } from '../../src/lib/server/db/co-occurrence.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import { currentLexicon } from '../../src/lib/server/db/lexicon.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
-import { parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
-import { togetherHref } from '../../src/lib/trends/co-occurrence.ts';
+import { articlesHref, parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
 import type { Query } from '../../src/lib/trends/query.ts';
+import { filterAt } from '../../src/lib/ui/explore/point.ts';
+import { WHOLE, togetherKey } from '../../src/lib/ui/explore/state.ts';
 import { describeBoth } from './both.ts';
 import { NOW, takeIn } from './reading-in.ts';
 import type { Wish } from './small-reading.ts';
@@ -32,7 +33,7 @@ const wish: fc.Arbitrary<Wish> = fc
   .map(({ place, ...rest }) => ({ ...rest, ...place }) as Wish);
 
 const BASE: Query = {
-  ...{ themes: THEMES, provinces: [], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
+  ...{ themes: THEMES, provinces: [], sources: [], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
   ...{ measure: 'articles', split: 'theme', day: 'event', map: '34' }
 };
 
@@ -66,7 +67,7 @@ describeBoth('themes that go together', ({ open }) => {
     expect(themes).toEqual(query.themes);
     for (const [r, row] of themes.entries())
       for (const [c, column] of themes.entries()) {
-        const address = togetherHref(query, row, column);
+        const address = articlesHref(filterAt(query, { at: WHOLE, key: togetherKey(row, column) }));
         expect([address, both[r]?.[c]]).toEqual([address, await count(address)]);
       }
     const { series } = await answerSeries(database, { ...query, split: 'theme' }, NOW);

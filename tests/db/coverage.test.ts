@@ -10,6 +10,7 @@ import type { Wish } from './small-reading.ts';
 const query: Query = {
   themes: ['social-welfare'],
   provinces: [],
+  sources: [],
   from: '2025-05-01',
   to: '2025-07-31',
   grain: 'month',

@@ -1,20 +1,30 @@
 /** Evidence behind a point: as many articles as it counts, each with its matched words, and the story most told. */
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/lib/server/db/database.ts';
-import { listProofs, topStory } from '../../src/lib/server/db/evidence.ts';
+import { coOccurrence } from '../../src/lib/server/db/co-occurrence.ts';
+import { countBehind, listProofs, termsBehind, topStory } from '../../src/lib/server/db/evidence.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
 import { EVERY_ARTICLE } from '../../src/lib/trends/article-filter.ts';
 import type { Query } from '../../src/lib/trends/query.ts';
 import { loadEvidence } from '../../src/lib/ui/explore/evidence.ts';
+import type { EvidenceSource } from '../../src/lib/ui/explore/evidence.ts';
 import { describeBoth } from './both.ts';
 import { takeIn } from './reading-in.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
 const THEME = 'moral-example';
 const query: Query = {
-  ...{ themes: [THEME], provinces: [], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
+  ...{ themes: [THEME], provinces: [], sources: [], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
   ...{ measure: 'articles', split: 'none', day: 'event', map: '34' }
 };
+
+const sourceOf = (database: Database): EvidenceSource => ({
+  answer: (asked) => answerSeries(database, asked, NOW),
+  together: (asked) => coOccurrence(database, asked),
+  proofs: (filter, limit) => listProofs(database, filter, limit),
+  terms: (filter) => termsBehind(database, filter),
+  count: (filter) => countBehind(database, filter)
+});
 
 describeBoth('evidence', ({ open }) => {
   let database: Database;
@@ -56,14 +66,38 @@ describeBoth('evidence', ({ open }) => {
     expect(await topStory(database, { ...march, themes: ['none'] })).toBeNull();
   });
 
+  test('narrowed to a place and a term, it is the articles of both', async () => {
+    const source = sourceOf(database);
+    const point = { key: 'all', at: '2025-03' };
+    const wide = await loadEvidence(query, point, source);
+    expect(wide.places.map(({ key, count }) => [key, count]).toSorted()).toEqual([
+      ['ha-noi', 1],
+      ['hue', 1]
+    ]);
+    expect(wide.terms).toEqual([`từ của ${THEME}`]);
+    const there = await loadEvidence(query, point, source, { where: 'hue', term: wide.terms[0] ?? '' });
+    expect(there.proofs.map(({ title }) => title)).toEqual(['Sớm']);
+    expect([there.point.count, there.point.n, there.found]).toEqual([1, 2, 1]);
+    const none = await loadEvidence(query, point, source, { where: null, term: 'không có' });
+    expect([none.found, none.proofs]).toEqual([0, []]);
+  });
+
+  test('two themes together are as many as their list', async () => {
+    const found = await loadEvidence(
+      query,
+      { key: `theme:${THEME},social-welfare`, at: 'all' },
+      sourceOf(database)
+    );
+    expect(found.proofs.map(({ title }) => title)).toEqual(['Muộn']);
+    expect([found.point.count, found.point.n, found.stories]).toEqual([1, 3, 1]);
+    expect(found.terms).toEqual([`từ của ${THEME}`, 'từ của social-welfare']);
+  });
+
   test.each(['none', 'theme', 'province', 'source'] as const)(
     'every point split by %s has as many articles as it counts',
     async (split) => {
       const asked = { ...query, split };
-      const source = {
-        answer: (one: Query) => answerSeries(database, one, NOW),
-        proofs: (filter: typeof EVERY_ARTICLE, limit: number) => listProofs(database, filter, limit)
-      };
+      const source = sourceOf(database);
       const { series } = await source.answer(asked);
       for (const { key, points } of series) {
         const counted = points.filter(({ count }) => count > 0);

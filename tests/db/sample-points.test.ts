@@ -6,9 +6,10 @@ import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { listArticles } from '../../src/lib/server/db/articles.ts';
 import { row, type Database } from '../../src/lib/server/db/database.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
+import { termCounts } from '../../src/lib/server/db/term-counts.ts';
 import { makeReading } from '../../src/lib/server/reading.ts';
 import { verify } from '../../src/lib/server/verify.ts';
-import { parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
+import { EVERY_ARTICLE, articlesHref, parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
 import { parseQuery } from '../../src/lib/trends/parse.ts';
 import type { ArticleFilter, Point, Query } from '../../src/lib/trends/query.ts';
 import { describeBoth } from './both.ts';
@@ -29,6 +30,8 @@ const CHARTS = [
   `${PERIOD}&grain=quarter&measure=stories&split=theme`,
   `${PERIOD}&grain=year&measure=stories&split=province&map=63&day=published`
 ];
+
+const termHref = (theme: string, term: string) => articlesHref({ ...EVERY_ARTICLE, themes: [theme], term });
 
 describeBoth('every point of the sample', ({ open }) => {
   let database: Database;
@@ -51,6 +54,18 @@ describeBoth('every point of the sample', ({ open }) => {
     expect(
       points.filter((point) => point.value !== null && point.value !== shown(answer.query, point))
     ).toEqual([]);
+  });
+
+  test('the count of a term is that of the articles behind its address, each shown with that term', async () => {
+    const theme = 'drug-free-areas';
+    const counts = await termCounts(database, theme);
+    expect(counts.size).toBeGreaterThan(2);
+    for (const [term, articles] of counts) {
+      const parsed = parseArticleFilter(new URL(termHref(theme, term), 'http://x').searchParams);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      const { total, items } = await listArticles(database, parsed.filter, { limit: 1, offset: 0 });
+      expect([total, items[0]?.excerpt?.end], term).toEqual([articles, expect.any(Number)]);
+    }
   });
 
   test('the mentions of a point are those of the articles behind it', async () => {

@@ -189,7 +189,7 @@ describeBoth('search against reading every text', ({ open }) => {
         const { total } = await listArticles(database, filter, { limit: 0, offset: 0 });
         expect(total).toBe(stored.filter((one) => answers(one, readSearch(q))).length);
       }),
-      { numRuns: 150 }
+      { numRuns: 75 }
     );
   });
 });

@@ -1,10 +1,8 @@
 /** The lists of the API on the built server: their numbers lead on to the articles that prove them. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type RunningServer } from './server.ts';
+import { describe, expect, test } from 'vitest';
+import { sharedServer } from './shared.ts';
 
-let server: RunningServer;
-beforeAll(async () => void (server = await startServer()));
-afterAll(() => server?.stop());
+const server = sharedServer();
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${path}`, { headers });

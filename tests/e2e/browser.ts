@@ -1,6 +1,13 @@
 /** A Chromium for the browser tests: the one NHIP_CHROMIUM names, else the one inside an npm package. */
 import packaged from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserServer,
+  type LaunchOptions,
+  type Page
+} from 'playwright-core';
 
 /** Nothing is asked of the network but the page under test; root may not use the sandbox. */
 const ARGS = [
@@ -17,9 +24,18 @@ const ARGS = [
 ];
 
 export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await launching());
+}
+
+/** A browser that other processes use too: `chromium.connect` to its address. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launching());
+}
+
+async function launching(): Promise<LaunchOptions> {
   const executablePath = process.env.NHIP_CHROMIUM || (await packaged.executablePath());
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...ARGS, ...sandbox], headless: true });
+  return { executablePath, args: [...ARGS, ...sandbox], headless: true };
 }
 
 export const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 1000 } };
@@ -54,4 +70,22 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${request.url()} did not load`);
   });
   return Object.assign(page, { faults });
+}
+
+/** A fresh page at an address: loaded, its fonts there, and answering to clicks where it runs script. */
+export async function openAt(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {}
+): Promise<WatchedPage> {
+  const page = await openPage(browser, options);
+  await page.goto(url, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await ready(page);
+  return page;
+}
+
+/** Once a page runs, its router takes scrolling upon itself: the last thing SvelteKit does before it listens. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await page.evaluate(async () => void (await document.fonts.ready));
 }

@@ -1,19 +1,10 @@
 /** Bringing articles in and clearing the sample, in a real browser and without script. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESK, openBrowser, openPage, type WatchedPage } from './browser.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { describe, expect, test } from 'vitest';
+import { openAt, type openPage, type WatchedPage } from './browser.ts';
+import { ownServer, sharedBrowser } from './shared.ts';
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const server = await ownServer();
+const browser = await sharedBrowser();
 
 const ARTICLE = `Chi bộ thôn Khe Trai bàn việc giữ thôn không có ma túy
 
@@ -27,11 +18,8 @@ const file = (name: string, text: string, mimeType = 'text/plain') => ({
   buffer: Buffer.from(text)
 });
 
-async function open(path: string, options = {}): Promise<WatchedPage> {
-  const page = await openPage(browser, { ...DESK, ...options });
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> =>
+  openAt(browser, server.url + path, options);
 
 /** Waits until the run on the page is over and gives its legend: "1 bài mới", "1 bị loại". */
 async function outcome(page: WatchedPage): Promise<string[]> {

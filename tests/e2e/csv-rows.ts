@@ -5,8 +5,10 @@ import type { findingsJson } from '../../src/lib/export/findings.ts';
 import type { officesJson } from '../../src/lib/export/offices.ts';
 import type { placesJson } from '../../src/lib/export/places.ts';
 import type { seriesJson } from '../../src/lib/export/series.ts';
+import type { peopleJson } from '../../src/lib/export/people.ts';
 import type { storiesJson } from '../../src/lib/export/stories.ts';
 import type { themesJson } from '../../src/lib/export/themes.ts';
+import type { visitsJson } from '../../src/lib/export/visits.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -55,6 +57,26 @@ export const FILES: Readonly<Record<string, FileRows>> = {
     ({ items }) =>
       items.map(({ id, title, source, url, published, event, province, themes }) => [
         ...[id, title, source.name, url, published?.value, event?.value, province?.slug, themes.join(' ')]
+      ])
+  ),
+  visits: told<ReturnType<typeof visitsJson>>(
+    'from=2015-01-01&limit=40',
+    'id day grain kind visitors persons host commune district province was gift reports sources themes',
+    ({ items }) =>
+      items.map((visit) => [
+        ...[visit.id, visit.day, visit.grain, visit.kind],
+        visit.visitors.map(({ name }) => name).join('; '),
+        visit.visitors.map(({ id }) => id).join(' '),
+        ...[visit.host, visit.commune, visit.district, visit.province, visit.was, visit.gift],
+        ...[visit.reports, visit.sources, visit.themes.join(' ')]
+      ])
+  ),
+  people: told<ReturnType<typeof peopleJson>>(
+    'limit=40',
+    'id name role level province place first last articles',
+    ({ items }) =>
+      items.map(({ id, name, role, level, province, place, first, last, articles }) => [
+        ...[id, name, role, level, province, place, first, last, articles]
       ])
   ),
   stories: told<ReturnType<typeof storiesJson>>(

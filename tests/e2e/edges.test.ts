@@ -1,15 +1,11 @@
 /** What does not come from our own links: hostile addresses, foreign forms, bad uploads. No browser needed. */
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BAD_PERIODS, BY_ID, FREE_TEXT, HOSTILE_VALUES, PAGES, READS } from './hostile.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { sharedServer } from './shared.ts';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server?.stop());
+const server = sharedServer();
 
 const HOSTILE = [
   '/articles?theme=<script>alert(1)</script>',

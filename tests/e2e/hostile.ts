@@ -69,7 +69,7 @@ export const HOSTILE_VALUES: readonly string[] = [
 ];
 
 /** Read as words, by name or search, or as the slug of some theme: what is short is looked for, and not found. */
-export const FREE_TEXT: readonly string[] = ['q', 'leader', 'key'];
+export const FREE_TEXT: readonly string[] = ['q', 'leader', 'term', 'place', 'key'];
 
 /** Periods that run backwards, are too long, or name days that are none. */
 export const BAD_PERIODS: readonly string[] = [

@@ -3,38 +3,42 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/setup.js';
 import { DESCRIPTION } from '../../src/lib/export/openapi/index.ts';
 import type { Operation } from '../../src/lib/export/openapi/operations.ts';
 import type { Parameter } from '../../src/lib/export/openapi/parameters.ts';
 import { isDay } from '../../src/lib/trends/calendar.ts';
 import { FILES } from './csv-rows.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { sharedServer } from './shared.ts';
 
-let server: RunningServer;
+const server = sharedServer();
 /** Values that the sample corpus knows, for parameters that take no fixed words. */
 let known: Readonly<Record<string, string>>;
 let article: string;
+/** Ids of what is no article, by the folder of its address. */
+let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  server = await startServer();
   const { items } = await json('/api/v1/articles?province=phu-tho&limit=500');
   const { items: offices } = await json('/api/v1/offices?limit=1');
   const { lexicon } = await json('/api/v1/themes');
+  const { items: visits } = await json('/api/v1/visits?from=2015-01-01&limit=1');
+  const { items: people } = await json('/api/v1/people?limit=1');
+  ids = { visits: visits[0].id, people: people[0].id };
   article = items[0].id;
   known = {
     ...{ theme: items.find(({ themes }: { themes: string[] }) => themes.length > 0).themes[0] },
     ...{ province: 'phu-tho', source: items[0].source.slug, leader: offices[0].name, lexicon: `${lexicon}` },
+    ...{ person: people[0].id, place: 'xã Tân Lập' },
     ...{ q: 'nguyễn', from: '2025-01-01', to: '2026-06-30', limit: '3', offset: '2' }
   };
 });
-afterAll(() => server?.stop());
 
 const ask = (path: string, init: RequestInit = {}) => fetch(`${server.url}${path}`, init);
 async function json(path: string) {
   const answer = await ask(path);
-  expect(answer.status, `${path}: ${server.log()}`).toBe(200);
+  expect(answer.status, path).toBe(200);
   return answer.json();
 }
 
@@ -73,7 +77,7 @@ async function expectDescribed(one: Operation, path: string, status: number, ini
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const content = contentOf(one, status);
   if (status === 204) return null;
-  if (type === 'text/csv') return expect(content, path).toHaveProperty([type]);
+  if (!type.includes('json')) return expect(content, path).toHaveProperty([type]);
   const value: unknown = JSON.parse(body);
   expectValid(schemaName(content, type), value, path);
   return value;
@@ -81,7 +85,8 @@ async function expectDescribed(one: Operation, path: string, status: number, ini
 
 const PATHS = Object.entries(DESCRIPTION.paths);
 const GETS = PATHS.flatMap(([path, { get }]) => (get ? [{ path, get }] : []));
-const addressOf = (path: string): string => path.replace('{id}', article);
+const addressOf = (path: string): string =>
+  path.replace('{id}', ids[path.split('/')[3] ?? ''] ?? article).replace('{format}', 'svg');
 const queryOf = ({ parameters }: Operation) => parameters.filter((one) => one.in === 'query') as Parameter[];
 const wordsOf = ({ schema }: Parameter): readonly string[] => {
   const items = (schema.items ?? schema) as { enum?: readonly string[] };
@@ -201,6 +206,10 @@ test('a theme’s counts are the totals of its articles and of its stories’ fi
 
 const NEW = {
   notes: { day: '2019-02-03', words: 'Tết', themes: ['drug-free-areas'] },
+  corrections: {
+    ...{ kind: 'not-a-visit', reason: 'Mô tả API' },
+    reports: [{ article: '00000000-0000-4000-8000-000000000000', span: [0, 9] }]
+  },
   views: { name: 'Mô tả API', href: '/explore?theme=drug-free-areas' }
 };
 

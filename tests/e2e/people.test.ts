@@ -1,9 +1,8 @@
 /** Leaders, visits, head counts and findings in a real browser: on the article's page, in their lists, and the way between. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seriousFaults } from './axe.ts';
-import { DESK, PHONE, openBrowser, openPage, type WatchedPage } from './browser.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { faultsOn, seriousFaults } from './axe.ts';
+import { DESK, PHONE, openAt, openPage, type WatchedPage } from './browser.ts';
+import { ownServer, sharedBrowser } from './shared.ts';
 
 const TITLE = 'Phó Bí thư Tỉnh ủy Mã Văn Thỉnh dự sinh hoạt Chi bộ thôn Khe Trai';
 const ARTICLE = `${TITLE}
@@ -14,12 +13,11 @@ Chi bộ bàn nghị quyết xây dựng thôn không có ma túy và giao chi �
 
 Cùng dự có bà Hoàng Thị Sen, Bí thư Đảng ủy xã Na Sầm. Dịp này, Bí thư Tỉnh ủy Mã Văn Thỉnh tặng chi bộ một bộ loa kéo.`;
 
-let browser: Browser;
-let server: RunningServer;
+const server = await ownServer();
+const browser = await sharedBrowser();
 let article = '';
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
   const page = await open('/import');
   await page.setInputFiles('input[type=file]', {
     ...{ name: 'khe-trai.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) }
@@ -31,23 +29,16 @@ beforeAll(async () => {
   article = href?.replace(/#.*/, '') ?? '';
   await page.context().close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
-async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
-  const page = await openPage(browser, options);
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> =>
+  openAt(browser, server.url + path, options);
 
 /** The words that the address of the page points at, without the numbers of notes. */
 const pointedAt = (page: WatchedPage): Promise<string> =>
-  page.evaluate(() => {
-    const words = document.querySelector(':target')?.cloneNode(true) as Element | undefined;
-    for (const number of words?.querySelectorAll('.ref') ?? []) number.remove();
-    return words?.textContent ?? '';
+  page.locator(':target').evaluate((target) => {
+    const words = target.cloneNode(true) as Element;
+    for (const number of words.querySelectorAll('.ref')) number.remove();
+    return words.textContent;
   });
 const heading = (page: WatchedPage): Promise<string | null> => page.locator('main h1').textContent();
 const fact = (page: WatchedPage, name: string) =>
@@ -192,7 +183,7 @@ describe('every page', () => {
     const page = await openPage(browser, { ...DESK, colorScheme });
     for (const path of pages()) {
       await page.goto(server.url + path, { waitUntil: 'load' });
-      expect(await seriousFaults(page), path).toEqual([]);
+      expect(await faultsOn[colorScheme](page), path).toEqual([]);
     }
     expect(page.faults).toEqual([]);
     await page.context().close();

@@ -1,13 +1,12 @@
 /** Reading pages over the sample corpus in a real browser: figures, evidence, marks, keys, looks. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seriousFaults } from './axe.ts';
-import { DESK, PHONE, openBrowser, openPage, type WatchedPage } from './browser.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { faultsOn, seriousFaults } from './axe.ts';
+import { DESK, PHONE, openAt, openPage, type WatchedPage } from './browser.ts';
+import { sharedBrowser, sharedServer } from './shared.ts';
 
-let browser: Browser;
-let server: RunningServer;
+const server = sharedServer();
+const browser = await sharedBrowser();
 let article = '';
 let run = '';
 
@@ -24,24 +23,15 @@ const PAGES = [
 const pages = () => [...PAGES, '/about', '/sample', '/none', article, `${run}&outcome=added`];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
   const page = await open('/articles?theme=drug-free-areas');
   article = (await page.locator('main h2 a[href^="/articles/"]').first().getAttribute('href')) ?? '';
   await page.goto(`${server.url}/import`);
   run = (await page.locator('a[href^="/import?run="]').first().getAttribute('href')) ?? '';
   await page.context().close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
-/** A fresh page at a path, all of it there. */
-async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
-  const page = await openPage(browser, options);
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> =>
+  openAt(browser, server.url + path, options);
 
 /** The first number of a text written the Vietnamese way. */
 const numberIn = (text: string | null): number =>
@@ -91,7 +81,7 @@ describe('the overview', () => {
     const counted = links.filter(({ says }) => /^\s*\d/.test(says));
     expect(counted.length).toBeGreaterThan(100);
     for (const { href, says } of counted) {
-      const answer = await page.request.get(server.url + href);
+      const answer = await fetch(server.url + href);
       const title = (await answer.text()).match(/<title>([^<]*)/)?.[1] ?? '';
       expect(numberIn(title), href).toBe(numberIn(says));
     }
@@ -175,7 +165,7 @@ describe('the frame', () => {
   test('the keyboard walks through it: skip link, mark, places, search, language, ground', async () => {
     const page = await open('/about');
     const walked: string[] = [];
-    for (let step = 0; step < 10; step++) {
+    for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab');
       walked.push(
         await page.evaluate(() => {
@@ -184,9 +174,9 @@ describe('the frame', () => {
         })
       );
     }
-    const places = ['/', '/explore', '/articles', '/themes', '/import'];
-    expect(walked.slice(0, 8)).toEqual(['#noi-dung', '/', ...places, 'Tìm bài, người, nơi']);
-    expect(walked[8]).toContain('lang=en');
+    const places = ['/', '/explore', '/visits', '/articles', '/themes', '/briefings', '/import'];
+    expect(walked.slice(0, 10)).toEqual(['#noi-dung', '/', ...places, 'Tìm bài, người, nơi']);
+    expect(walked[10]).toContain('lang=en');
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
@@ -211,7 +201,7 @@ describe('every page', () => {
       const page = await openPage(browser, { ...DESK, colorScheme });
       for (const path of pages()) {
         await page.goto(server.url + path, { waitUntil: 'load' });
-        expect(await seriousFaults(page), path).toEqual([]);
+        expect(await faultsOn[colorScheme](page), path).toEqual([]);
       }
       // the browser itself reports the one address that leads nowhere
       expect(page.faults.filter((fault) => !fault.includes('404'))).toEqual([]);

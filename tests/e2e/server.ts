@@ -1,7 +1,7 @@
 /** The built server, as `npm start` runs it, on a free port with a store of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +17,31 @@ export interface RunningServer {
 
 const START_MS = 150_000;
 
-/** Builds when sources have changed, starts with an empty store, which fills itself with the sample corpus. */
-export async function startServer(): Promise<RunningServer> {
+/** Builds when sources have changed and starts with a copy of `sample`, or with a store that fills itself anew. */
+export async function startServer(sample?: string): Promise<RunningServer> {
   build();
   const dir = await mkdtemp(join(tmpdir(), 'nhip-e2e-'));
+  const forget = () => rm(dir, { recursive: true, force: true });
+  try {
+    if (sample) await cp(sample, dir, { recursive: true });
+    const server = await serve(dir);
+    return { ...server, stop: () => server.stop().finally(forget) };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+}
+
+/** A folder with the sample corpus as the server's first start leaves it, to be copied; the caller removes it. */
+export async function prepareSample(): Promise<string> {
+  build();
+  const dir = await mkdtemp(join(tmpdir(), 'nhip-sample-'));
+  await (await serve(dir)).stop();
+  return dir;
+}
+
+/** Serves the store in `dir`, which stays. */
+async function serve(dir: string): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(modernNode(), [join('scripts', 'serve.ts')], {
     cwd: root,
@@ -30,10 +51,7 @@ export async function startServer(): Promise<RunningServer> {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    await end(child);
-    await rm(dir, { recursive: true, force: true });
-  };
+  const stop = () => end(child);
   await answers(url, child, () => said).catch(async (error: unknown) => {
     await stop();
     throw error;

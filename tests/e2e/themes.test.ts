@@ -1,26 +1,14 @@
 /** Themes edited in a real browser: typed in, published, read again, charted; two people at once; files. */
-import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seriousFaults } from './axe.ts';
-import { DESK, PHONE, openBrowser, openPage, type WatchedPage } from './browser.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsOn, seriousFaults } from './axe.ts';
+import { DESK, PHONE, openAt, openPage, type WatchedPage } from './browser.ts';
+import { ownServer, sharedBrowser } from './shared.ts';
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const server = await ownServer();
+const browser = await sharedBrowser();
 
-async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
-  const page = await openPage(browser, options);
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> =>
+  openAt(browser, server.url + path, options);
 
 const NEW = {
   ...{ nameVi: 'Nhà văn hóa', nameEn: 'Culture houses', shortVi: 'Nhà văn hóa', shortEn: 'Culture house' },
@@ -173,7 +161,7 @@ describe('a file', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Xuất mọi chủ đề' }).click()
     ]);
-    const file = await readFile(await download.path(), 'utf8');
+    const file = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
     await send(page, file);
     await page.locator('#tep .msg').waitFor();
     expect(await page.locator('#tep .msg').textContent()).toContain('không có gì để nhập');
@@ -271,7 +259,7 @@ describe('every page', () => {
     const page = await openPage(browser, { ...DESK, colorScheme });
     for (const path of PAGES) {
       await page.goto(server.url + path, { waitUntil: 'load' });
-      expect(await seriousFaults(page), path).toEqual([]);
+      expect(await faultsOn[colorScheme](page), path).toEqual([]);
     }
     expect(page.faults).toEqual([]);
     await page.context().close();

@@ -4,7 +4,14 @@ import { completeSeries } from '../trends/complete.ts';
 import type { Query, SeriesAnswer } from '../trends/query.ts';
 
 export const QUERY: Query = {
-  ...{ themes: ['drug-free-areas'], provinces: [], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
+  ...{
+    themes: ['drug-free-areas'],
+    provinces: [],
+    sources: [],
+    from: '2025-01-01',
+    to: '2025-12-31',
+    grain: 'month'
+  },
   ...{ measure: 'articles', split: 'province', day: 'event', map: '34' }
 };
 

@@ -35,6 +35,8 @@ export interface TrendExtras {
   readonly silent?: readonly Gap[];
   /** One line over the highest point. */
   readonly peak?: { readonly series: number; readonly at: number; readonly text: string } | null;
+  /** Values of the year before, one a bucket, as the line's own: drawn in grey behind a single line. */
+  readonly before?: readonly (number | null)[];
   /** A single line whose title names it needs no label at its end. */
   readonly unlabelled?: boolean;
 }

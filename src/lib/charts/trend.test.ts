@@ -13,7 +13,15 @@ const answer = (
   measure: 'share' | 'articles' = 'share'
 ): SeriesAnswer => ({
   query: {
-    ...{ themes: [], provinces: [], from: '2025-05-01', to: '2025-08-20', grain: 'month', measure },
+    ...{
+      themes: [],
+      provinces: [],
+      sources: [],
+      from: '2025-05-01',
+      to: '2025-08-20',
+      grain: 'month',
+      measure
+    },
     ...{ split: 'theme', day: 'event', map: '34' }
   },
   lexicon: 1,
@@ -51,6 +59,14 @@ test('a share alone leaves room for its interval', () => {
   }));
   const { options } = trendConfig({ ...wide, series }, { palette, narrow: false, words });
   expect(options.scales?.['y']?.max).toBe(50);
+});
+
+test('the year before is a grey line behind, and the axis holds it', () => {
+  const look = { palette, narrow: false, words, extras: { before: [0.5, null, 0.1, 0.2] } };
+  const { data, options } = trendConfig(answer([[0.1, 0.2, 0.3, 0.05]]), look);
+  expect(data.datasets[1]).toMatchObject({ data: [50, null, 10, 20], borderColor: '#s0', order: 1 });
+  expect(options.scales?.['y']?.max).toBeGreaterThanOrEqual(50);
+  expect(draw([[0.1, 0.2, 0.3, 0.05]]).data.datasets).toHaveLength(1);
 });
 
 test('a single bucket stands in the middle, not on the axis', () => {

@@ -37,7 +37,8 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
   const values = answer.series.flatMap(({ points }) =>
     points.map(({ value, high }) => plotted(only ? (high ?? value) : value, share) ?? 0)
   );
-  const scale = roundScale(Math.max(0, ...values), !share);
+  const before = (extras.before ?? []).map((value) => plotted(value, share));
+  const scale = roundScale(Math.max(0, ...values, ...before.map((value) => value ?? 0)), !share);
   const ticks = axisTicks(buckets, answer.query.grain, { narrow, until: words.until(narrow) });
   const dates = [...KNOWN_DATES, ...(extras.notes ?? [])].toSorted((a, b) => a.day.localeCompare(b.day));
   const notes = notesWithin(buckets, words.lang, dates).map((note) => ({
@@ -48,7 +49,13 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
   const peak = extras.peak ?? null;
   return {
     type: 'line',
-    data: { labels: buckets, datasets: answer.series.map((series, k) => lineOf(series, k, share, look)) },
+    data: {
+      labels: buckets,
+      datasets: [
+        ...answer.series.map((series, k) => lineOf(series, k, share, look)),
+        ...(before.length > 0 ? [behind(before, palette)] : [])
+      ]
+    },
     options: options(scale, ticks, look, {
       top: (notes.length > 0 ? 42 : 12) + (peak ? PEAK_PX : 0),
       alone: buckets.length === 1
@@ -95,6 +102,15 @@ function lineOf(
     }
   };
 }
+
+/** The year before: grey, without marks, behind the line of now. */
+const behind = (
+  data: (number | null)[],
+  palette: TrendLook['palette']
+): ChartDataset<'line', (number | null)[]> => ({
+  ...{ data, borderColor: palette.s0, borderWidth: 1.5, clip: false, order: 1 },
+  pointRadius: 0
+});
 
 function labelsOf(series: readonly Series[], { words, narrow, palette }: TrendLook) {
   return series.map((one, k) => ({

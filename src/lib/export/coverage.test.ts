@@ -20,6 +20,7 @@ test('as JSON, with the part of the query that decides', () => {
   const query: Query = {
     themes: ['a'],
     provinces: ['hue'],
+    sources: [],
     from: '2025-01-01',
     to: '2025-02-28',
     grain: 'month',
@@ -31,6 +32,7 @@ test('as JSON, with the part of the query that decides', () => {
   expect(coverageJson(query, buckets, new Date(0))).toEqual({
     query: {
       province: ['hue'],
+      source: [],
       from: '2025-01-01',
       to: '2025-02-28',
       grain: 'month',

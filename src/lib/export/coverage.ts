@@ -6,11 +6,11 @@ import { toCsv } from './csv.ts';
 
 /** Of the query only what decides here is told back. */
 export function coverageJson(
-  { provinces, from, to, grain, day, map }: Query,
+  { provinces, sources, from, to, grain, day, map }: Query,
   buckets: readonly BucketCoverage[],
   now: Date
 ) {
-  const query = { province: provinces, from, to, grain, day, map };
+  const query = { province: provinces, source: sources, from, to, grain, day, map };
   return { query, generated_at: now.toISOString(), buckets };
 }
 

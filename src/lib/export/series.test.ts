@@ -6,7 +6,14 @@ import { seriesCsv, seriesJson } from './series.ts';
 
 const answer: SeriesAnswer = {
   query: {
-    ...{ themes: ['social-welfare'], provinces: [], from: '2025-11-03', to: '2025-12-31', grain: 'month' },
+    ...{
+      themes: ['social-welfare'],
+      provinces: [],
+      sources: [],
+      from: '2025-11-03',
+      to: '2025-12-31',
+      grain: 'month'
+    },
     ...{ measure: 'share', split: 'theme', day: 'event', map: '34' }
   },
   lexicon: 4,
@@ -45,7 +52,14 @@ const answer: SeriesAnswer = {
 test('JSON carries the contract’s names', () => {
   expect(seriesJson(answer)).toEqual({
     query: {
-      ...{ theme: ['social-welfare'], province: [], from: '2025-11-03', to: '2025-12-31', grain: 'month' },
+      ...{
+        theme: ['social-welfare'],
+        province: [],
+        source: [],
+        from: '2025-11-03',
+        to: '2025-12-31',
+        grain: 'month'
+      },
       ...{ measure: 'share', split: 'theme', day: 'event', map: '34' }
     },
     lexicon: 4,

@@ -22,8 +22,8 @@ export function seriesJson(answer: SeriesAnswer) {
 }
 
 /** Named as in an address; an empty list means all. */
-function queryJson({ themes, provinces, ...rest }: Query) {
-  return { theme: themes, province: provinces, ...rest };
+function queryJson({ themes, provinces, sources, ...rest }: Query) {
+  return { theme: themes, province: provinces, source: sources, ...rest };
 }
 
 /** Columns of the file; the last ones say which articles, themes and moment the figures are of. */

@@ -1,6 +1,7 @@
 /** What a matched phrase is good for: the stretches it completes, as it stands or with a number behind it. */
+import { FOLDED_UNIT, SPACE as SPACE_UNIT } from '../text/code-units.ts';
 import { foldText } from '../text/fold.ts';
-import { foldTone } from '../text/tone.ts';
+import { foldTone, otherTonePlacement } from '../text/tone.ts';
 import type { Reading } from './compile-readings.ts';
 
 /** Completes `stretch` when the case agrees. */
@@ -18,6 +19,10 @@ export interface Tail {
   readonly next: readonly Tail[];
   /** Length of the longest word of `next`. */
   readonly longestNext: number;
+  /** Folded code units with which those words begin, in either tone placement; a quick look spares the rest. */
+  readonly nextStarts: ReadonlySet<number>;
+  /** Whether a number is among `next`. */
+  readonly numberNext: boolean;
 }
 
 /** Uses of a phrase that ask for more than the phrase. */
@@ -31,9 +36,25 @@ interface TailDraft extends Tail {
   readonly uses: Use[];
   readonly next: TailDraft[];
   longestNext: number;
+  readonly nextStarts: Set<number>;
+  numberNext: boolean;
 }
 
-const newTail = (word: string | null): TailDraft => ({ word, uses: [], next: [], longestNext: 0 });
+const newTail = (word: string | null): TailDraft => ({
+  ...{ word, uses: [], next: [] },
+  ...{ longestNext: 0, nextStarts: new Set<number>(), numberNext: false }
+});
+
+function append(tail: TailDraft, next: TailDraft): void {
+  const { word } = next;
+  tail.next.push(next);
+  if (word === null) tail.numberNext = true;
+  else {
+    tail.longestNext = Math.max(tail.longestNext, word.length);
+    for (const spelling of [word, otherTonePlacement(word) ?? word])
+      tail.nextStarts.add(spelling.charCodeAt(0));
+  }
+}
 
 /** The uses of one phrase while they are being collected. */
 export class UsesDraft implements StrictUses {
@@ -55,8 +76,7 @@ export class UsesDraft implements StrictUses {
     for (const word of words) {
       const known = tail.next.find((next) => next.word === word);
       const next = known ?? newTail(word);
-      if (!known) tail.next.push(next);
-      tail.longestNext = Math.max(tail.longestNext, word?.length ?? 0);
+      if (!known) append(tail, next);
       tail = next;
     }
     return tail;
@@ -92,10 +112,23 @@ export class UseTable {
   }
 }
 
+/** These do not part a phrase: giữ “sạch” xóm “nhỏ”. They count as spaces wherever a lexicon is looked for. */
+export const QUOTATION_MARKS = '"“”„«»';
+
+const MARK_UNITS: readonly number[] = [...QUOTATION_MARKS].map((mark) => mark.charCodeAt(0));
+
+/** Whether a code unit is one of the {@link QUOTATION_MARKS}. */
+export const isQuotationMark = (unit: number): boolean => MARK_UNITS.includes(unit);
+
+/** A space or a quotation mark. */
+const GAP = `[\\s${QUOTATION_MARKS}]*`;
 /** `1.234`, `13,5%`, `2025-2030`, `30/4`, and Roman numbers in capitals; single letters only I, V and X. */
-const NUMBER =
-  /(?:\d+(?:[.,]\d+)*%?(?:\s*[-–—/]\s*\d+(?:[.,]\d+)*%?)*|[IVXLC]{2,}|[IVX])(?![\p{L}\p{M}\p{N}])/uy;
+const FIGURES = `(?:\\d+(?:[.,]\\d+)*%?(?:${GAP}[-–—/]${GAP}\\d+(?:[.,]\\d+)*%?)*|[IVXLC]{2,}|[IVX])`;
+const NUMBER = new RegExp(`${FIGURES}(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+/** The same wherever a mark or a space follows, as nearly always. */
+const PLAIN_NUMBER = new RegExp(FIGURES, 'y');
 const SPACE = 0x20;
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 
 type VisitUse = (use: Use, end: number) => void;
 
@@ -109,27 +142,37 @@ export function findTails(text: string, from: number, tail: Tail, visit: VisitUs
 }
 
 /** Visits the uses of a tail that ends at `from`, and of those that go on behind it. */
-function goOn(text: string, from: number, { uses, next, longestNext }: Tail, visit: VisitUse): void {
-  for (const use of uses) visit(use, from);
-  if (next.length === 0) return;
+function goOn(text: string, from: number, tail: Tail, visit: VisitUse): void {
+  for (const use of tail.uses) visit(use, from);
+  if (tail.next.length === 0) return;
   const at = behindSpaces(text, from);
+  if (!mayGoOn(tail, text.charCodeAt(at))) return;
   // Folded once for all: behind "đại hội lần thứ #" any of sixty words may stand.
-  const following = foldText(text.slice(at, at + longestNext));
-  for (const tail of next) {
-    const { word } = tail;
+  const following = foldText(text.slice(at, at + tail.longestNext));
+  for (const next of tail.next) {
+    const { word } = next;
     if (word !== null && !following.startsWith(word)) continue;
     const end = word === null ? numberEnd(text, at) : wordEnd(text, at, from, word);
-    if (end >= 0) goOn(text, end, tail, visit);
+    if (end >= 0) goOn(text, end, next, visit);
   }
 }
 
+/** Whether one of the tail's words, or a number, can begin with the code unit. */
+const mayGoOn = ({ numberNext, nextStarts }: Tail, unit: number): boolean =>
+  numberNext || nextStarts.has(unit) || nextStarts.has(FOLDED_UNIT[unit] as number);
+
 function behindSpaces(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === SPACE) at += 1;
+  while (text.charCodeAt(at) === SPACE || isQuotationMark(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 function numberEnd(text: string, at: number): number {
+  PLAIN_NUMBER.lastIndex = at;
+  if (!PLAIN_NUMBER.test(text)) return -1;
+  const end = PLAIN_NUMBER.lastIndex;
+  const next = text.charCodeAt(end);
+  if (end === text.length || (FOLDED_UNIT[next]! <= SPACE_UNIT && !isSurrogate(next))) return end;
   NUMBER.lastIndex = at;
   return NUMBER.test(text) ? NUMBER.lastIndex : -1;
 }

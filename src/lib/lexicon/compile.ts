@@ -2,13 +2,10 @@
 import { foldText } from '../text/fold.ts';
 import { SyllableMatcher } from '../text/matcher.ts';
 import { spellOut } from './compile-readings.ts';
-import { UseTable, UsesDraft } from './compile-uses.ts';
+import { QUOTATION_MARKS, UseTable, UsesDraft } from './compile-uses.ts';
 import { parseTerm } from './term.ts';
 import type { Condition, Pattern, Stretch, Term, TermError } from './term-ast.ts';
 import type { Lexicon, Theme } from './theme.ts';
-
-/** These do not part a phrase: giữ “sạch” xóm “nhỏ”. The matcher reads over them. */
-export const QUOTATION_MARKS = '"“”„«»';
 
 /** Stretches by number, and how many syllables may lie between neighbours. */
 export interface CompiledPattern {

@@ -27,9 +27,19 @@ test('finds from a place on, in any case', () => {
   expect(pattern.search('Sinh hoạt, SINH HOẠT')).toBe(0);
   expect(pattern.search('Sinh hoạt, SINH HOẠT', 3)).toBe(11);
   expect(pattern.search('vì Hoà Bình')).toBe(3);
-  expect(pattern.exec('một Quỹ 1')?.[0]).toBe('Quỹ');
+  expect(pattern.find('một Quỹ 1')).toEqual({ start: 4, end: 7 });
   expect(pattern.test('aquỹ, quỹ1')).toBe(true);
-  expect(pattern.exec('sinh hoạtchung, hoàbình')).toBeNull();
+  expect(pattern.find('sinh hoạtchung, hoàbình')).toBeNull();
+  expect(pattern.isIn('vì Hoà Bình')).toBe(true);
+});
+
+test('a stretch is all there is: its edges end words', () => {
+  const pattern = new WordPattern(/(?:(?<!thư )ký|bản)(?!\p{L})/iu);
+  expect(pattern.search('thư ký', 4, 6)).toBe(4);
+  expect(pattern.search('thư ký', 3, 6)).toBe(4);
+  expect(pattern.search('văn bảng', 0, 7)).toBe(4);
+  expect(pattern.search('xbản', 1, 4)).toBe(1);
+  expect(pattern.search('ký bản', 1, 2)).toBe(-1);
 });
 
 test('a pattern made after a text was looked at finds it all the same', () => {
@@ -48,16 +58,39 @@ const WORDS = (
   'lễ2 2lễ “xã 😀 K’Brôi \n , lễhội'
 ).split(' ');
 
+const patterns = REGULAR.map((regular) => new WordPattern(regular));
+const plain = REGULAR.map(({ source, flags }) => new RegExp(`(?<!\\p{L})(?:${source})`, flags));
+
 test('finds what the regular expression finds', () => {
-  const patterns = REGULAR.map((regular) => new WordPattern(regular));
-  const plain = REGULAR.map(({ source, flags }) => new RegExp(`(?<!\\p{L})(?:${source})`, flags));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }), (words) => {
       const text = words.join(' ');
       patterns.forEach((pattern, i) => {
         expect(pattern.search(text)).toBe(text.search(plain[i] as RegExp));
-        expect(pattern.exec(text)?.[0]).toBe(plain[i]?.exec(text)?.[0]);
+        const found = pattern.find(text);
+        expect(found && text.slice(found.start, found.end)).toBe(plain[i]?.exec(text)?.[0] ?? null);
       });
     })
+  );
+});
+
+test('finds in a stretch what the regular expression finds in those words alone', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
+      fc.nat(60),
+      fc.nat(60),
+      (words, from, length) => {
+        const text = words.join(' ');
+        const start = Math.min(from, text.length);
+        const stretch = text.slice(start, start + length);
+        patterns.forEach((pattern, i) => {
+          const expected = stretch.search(plain[i] as RegExp);
+          expect(pattern.search(text, start, start + stretch.length)).toBe(
+            expected < 0 ? -1 : start + expected
+          );
+        });
+      }
+    )
   );
 });

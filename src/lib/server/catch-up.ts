@@ -4,6 +4,7 @@ import { countArticles } from './db/term-counts.ts';
 import { countOlder } from './db/reread.ts';
 import type { CurrentReading } from './current-reading.ts';
 import { readOlderAgain } from './retag.ts';
+import { settleAll } from './settle.ts';
 
 /** How much of the store still waits to be read with the newest themes and rules. */
 export interface Waiting {
@@ -68,6 +69,8 @@ export class CatchUp {
         });
         // What came in with older themes behind the walk's back is found by another.
         this.#again ||= read > 0;
+        // What a killed run or an update left behind as well, with nothing to be read again.
+        await settleAll(this.#database, { signal: this.#walk.signal });
       }
     } finally {
       this.#running = null;

@@ -12,6 +12,7 @@ import type { NamedSource } from './db/sources.ts';
 import { Lanes } from './lanes.ts';
 import type { Reading } from './reading.ts';
 import { Filer } from './filer.ts';
+import { settleAll } from './settle.ts';
 import { placeStories } from './stories.ts';
 
 /** An item that could not even be read, with the reason. */
@@ -64,14 +65,15 @@ export async function ingest(
   }
   const report = run.account.report();
   options.onProgress?.(report);
-  if (report.status !== 'failed') await placeNew(database, options.signal);
+  if (report.status !== 'failed') await finishOff(database, options.signal);
   return report;
 }
 
-/** The run is over and holds: what cannot be placed now waits for the next run or start. */
-async function placeNew(database: Database, signal: AbortSignal | undefined): Promise<void> {
+/** The run is over and holds: what cannot be placed or settled now waits for the next run or start. */
+async function finishOff(database: Database, signal: AbortSignal | undefined): Promise<void> {
   try {
     await placeStories(database, { signal });
+    await settleAll(database, { signal });
   } catch (error) {
     if (faultCode(error) === null) throw error;
   }

@@ -3,11 +3,12 @@ import type { Article } from '../corpus/article.ts';
 import { again } from './db/again.ts';
 import type { Database } from './db/database.ts';
 import type { Place, ReadArticle, ReadingVersion } from './db/reread.ts';
-import { articlesAt, confirmReading, countOlder, nextArticles, sameReading } from './db/reread.ts';
+import { articlesAt, confirmReadings, countOlder, nextArticles, sameReading } from './db/reread.ts';
 import { replaceReading } from './db/replace-reading.ts';
 import { indexWords } from './db/search-index.ts';
 import { holdersFor, isOpen, narrowed } from './narrowing.ts';
 import type { Reading } from './reading.ts';
+import { settleAll } from './settle.ts';
 
 export interface RetagReport {
   /** Articles read again so far. */
@@ -49,6 +50,7 @@ export async function retag(
     after = placeOf(last);
   }
   await walk.readOpen();
+  await settleAll(database, { signal: options.signal });
   return walk.report;
 }
 
@@ -76,6 +78,8 @@ class Rereading {
   readonly #database: Database;
   readonly #reader: Reading;
   readonly #options: RetagOptions;
+  /** Articles of the batch under way that read as before. */
+  readonly #same: Place[] = [];
   readonly #open: { readonly place: Place; readonly changed: boolean }[] = [];
 
   constructor(database: Database, reader: Reading, options: RetagOptions) {
@@ -87,30 +91,41 @@ class Rereading {
 
   /** False when stopped. */
   async read(batch: readonly ReadArticle[]): Promise<boolean> {
-    for (const stored of batch) {
-      if (this.#options.signal?.aborted) return false;
+    const stopped = await this.#eachOf(batch, async (stored) => {
       const { changed, open } = await again(() => this.#readAgain(stored, false));
       if (open) this.#open.push({ place: placeOf(stored), changed });
       this.#count(1, changed);
-    }
+    });
     this.#options.onProgress?.(this.report);
-    return true;
+    return !stopped;
   }
 
   async readOpen(): Promise<void> {
     for (let at = 0; at < this.#open.length; at += BATCH) {
       const part = this.#open.slice(at, at + BATCH);
       const counted = new Set(part.flatMap(({ place, changed }) => (changed ? [place.id] : [])));
-      for (const stored of await articlesAt(
-        this.#database,
-        part.map(({ place }) => place)
-      )) {
-        if (this.#options.signal?.aborted) return;
+      const places = part.map(({ place }) => place);
+      const stopped = await this.#eachOf(await articlesAt(this.#database, places), async (stored) => {
         const { changed } = await again(() => this.#readAgain(stored, true));
         this.#count(0, changed && !counted.has(stored.id));
-      }
+      });
+      if (stopped) return;
       this.#options.onProgress?.(this.report);
     }
+  }
+
+  /** Reads a batch; what reads as before is noted so at its end. True when stopped. */
+  async #eachOf(
+    batch: readonly ReadArticle[],
+    readAgain: (stored: ReadArticle) => Promise<void>
+  ): Promise<boolean> {
+    for (const stored of batch) {
+      if (this.#options.signal?.aborted) break;
+      await readAgain(stored);
+    }
+    const same = this.#same.splice(0);
+    await again(() => confirmReadings(this.#database, same, this.version));
+    return this.#options.signal?.aborted ?? false;
   }
 
   #count(articles: number, changed: boolean): void {
@@ -129,8 +144,7 @@ class Rereading {
     // Before the article is marked as read: were it stopped in between, nobody would come back to its words.
     if (stored.reading !== this.version.reading) await indexWords(this.#database, placeOf(stored), stored);
     if (changed) await replaceReading(this.#database, placeOf(stored), analysis, version);
-    else if (version === this.version && !isOf(version, stored))
-      await confirmReading(this.#database, placeOf(stored), version);
+    else if (version === this.version && !isOf(version, stored)) this.#same.push(placeOf(stored));
     return { changed, open };
   }
 }

@@ -16,7 +16,9 @@ export function interviewStart(text: string): number {
   return questions.length >= 2 ? (questions[0]?.index ?? -1) : -1;
 }
 
-const OBITUARY = /[Tt]in buồn|TIN BUỒN|[Cc]áo phó|CÁO PHÓ|báo tin:|BÁO TIN:/;
+/** "Tin buồn", "cáo phó" or "báo tin:", each found by its rarest letters. */
+const OBITUARY =
+  /ồn(?<=[Tt]in buồn)|ỒN(?<=TIN BUỒN)|áo (?:phó(?<=[Cc]áo phó)|tin:(?<=báo tin:))|ÁO (?:PHÓ(?<=CÁO PHÓ)|TIN:(?<=BÁO TIN:))/;
 const DEATH =
   /(?<!\p{L})(?:từ trần|qua đời|tạ thế|mất|hy sinh|thất lộc|mãn phần|về cõi vĩnh hằng)(?:\s(?!\p{L}*viếng)[\p{L}\d,]+){0,8}\s$/iu;
 

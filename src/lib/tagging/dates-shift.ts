@@ -1,6 +1,7 @@
 /** Days named by how far they lie from publication: "chiều nay", "hôm qua", "sáng mai". */
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
+import { SyllablePairs } from '../text/syllable-pairs.ts';
 import { PART, RELATIVE_WORD } from './dates-words.ts';
 
 /** A phrase that names a day so many days from publication. */
@@ -13,6 +14,11 @@ export interface ShiftPhrase extends Span {
 /** No such phrase is longer. */
 const REACH = 32;
 const PART_OF_DAY = new RegExp(PART, 'iu');
+/** Without two such words side by side no such phrase is there, as in most texts. */
+const SIGNS = new SyllablePairs(
+  ['sáng', 'trưa', 'chiều', 'tối', 'muộn', 'đêm', 'khuya', 'hôm', 'ngày'],
+  ['nay', 'qua', 'kia', 'mai']
+);
 /** How every such phrase ends; looked for first, because the whole pattern is slow. */
 const END =
   / (?:nay|qua|kia|mai)(?![\p{L}\d])(?<=(?:sáng|trưa|chiều|tối|muộn|đêm|khuya|hôm|ngày) \p{L}{3})/giu;
@@ -22,6 +28,7 @@ const PHRASE = new Ending(`(?<![\\p{L}\\d])(?<!ánh )(?<![^\\n.,:(“"–-] ?(?=
 /** In order of appearance. Linear in the length of the text. */
 export function findShiftPhrases(text: string): ShiftPhrase[] {
   const found: ShiftPhrase[] = [];
+  if (!SIGNS.standIn(text)) return found;
   END.lastIndex = 0;
   while (END.test(text)) {
     const phrase = readPhrase(text, END.lastIndex);

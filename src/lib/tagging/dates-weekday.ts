@@ -2,6 +2,7 @@
 import { addDays } from '../corpus/civil-date.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
+import { SyllablePairs } from '../text/syllable-pairs.ts';
 import { PART, WEEKDAY } from './dates-words.ts';
 
 /** A weekday (1 = Monday … 7 = Sunday) of the week so many weeks from publication, or the last one before it. */
@@ -17,7 +18,12 @@ export interface WeekdayPhrase extends Span {
   readonly partOfDay: boolean;
 }
 
-/** Every such phrase holds one of these; most texts hold neither. */
+/** Without two such words side by side no such phrase is there, as in most texts. */
+const LAST_AND_NEXT = new SyllablePairs(
+  ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', '2', '3', '4', '5', '6', '7', 'nhật', 'cn'],
+  ['vừa', 'tuần']
+);
+/** Every such phrase holds one of these. */
 const SIGNS = ['vừa ', 'tuần '] as const;
 const WEEK = /^(?:vừa (?:qua|rồi)|tuần (?<which>trước|qua|rồi|này|tới|sau))(?!\p{L})/u;
 const WEEKS: Readonly<Record<string, WeekdayOf['week']>> = { trước: -1, này: 0, tới: 1, sau: 1 };
@@ -31,6 +37,7 @@ const REACH = 32;
 /** In order of appearance. Linear in the length of the text. */
 export function findWeekdayPhrases(text: string): WeekdayPhrase[] {
   const found: WeekdayPhrase[] = [];
+  if (!LAST_AND_NEXT.standIn(text)) return found;
   for (const sign of SIGNS) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
       const phrase = readPhrase(text, at);

@@ -49,8 +49,8 @@ export function attachNames(reading: LeaderReading, groups: readonly OfficeGroup
 class LastUnits {
   readonly #groups: readonly OfficeGroup[];
   #read = 0;
-  /** By head: whether the last office that names its unit makes a leader. */
-  readonly #byBase = new Map<string, boolean>();
+  /** By head: whether the last office that names its unit makes a leader; null while nobody asked. */
+  #byBase: Map<string, boolean> | null = null;
 
   constructor(groups: readonly OfficeGroup[]) {
     this.#groups = groups;
@@ -58,12 +58,13 @@ class LastUnits {
 
   /** Whether the office of that kind before a group made a leader. */
   makesLeader(base: string, before: OfficeGroup): boolean {
+    const byBase = (this.#byBase ??= new Map());
     for (; this.#groups[this.#read] !== before; this.#read += 1) {
       for (const part of (this.#groups[this.#read] as OfficeGroup).parts) {
-        if (part.units.length > 0) this.#byBase.set(part.head.base, makesLeader(part));
+        if (part.units.length > 0) byBase.set(part.head.base, makesLeader(part));
       }
     }
-    return this.#byBase.get(base) === true;
+    return byBase.get(base) === true;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Section } from '../corpus/article.ts';
 import type { Holding } from './leaders-attaching.ts';
 import { type NameDraft, isWhole, nameKey, withFullNames } from './leaders-names.ts';
+import { inOrder } from './leaders-order.ts';
 import type { LeaderReading } from './leaders-reading.ts';
 
 export interface Person {
@@ -33,7 +34,7 @@ export function gatherPersons(
   const drafts = draftPersons(reading, holdings, sectionAt);
   const persons = withFullNames(reading, drafts, sectionAt).filter(isLeader);
   if (persons.length < 2) return persons.map(finish);
-  return persons.map(finish).sort((one, other) => startOf(one) - startOf(other));
+  return inOrder(persons.map(finish), (one, other) => startOf(one) - startOf(other));
 }
 
 const isLeader = ({ name, holdings }: NameDraft): boolean =>
@@ -80,7 +81,7 @@ function mergeSame(drafts: readonly NameDraft[]): NameDraft[] {
 }
 
 function finish({ name, capitals, spellings, holdings, section }: NameDraft): Person {
-  if (holdings.length > 1) holdings.sort((one, other) => one.name.start - other.name.start);
+  inOrder(holdings, (one, other) => one.name.start - other.name.start);
   return {
     name: capitals ? inSmallLetters(name) : name,
     spellings,

@@ -15,6 +15,7 @@ import { addressedInFull, nameKey, tailOf } from './leaders-names.ts';
 import { type Person, sectionFinder } from './leaders-persons.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
 import type { LeaderReading } from './leaders-reading.ts';
+import { inOrder } from './leaders-order.ts';
 import { nameAt } from './names.ts';
 
 type SectionAt = (offset: number) => number | null;
@@ -32,7 +33,7 @@ export function standings(
   const sectionAt = sectionFinder(sections);
   const stands = persons.map((person, i) => namesOf(reading, person, sectionAt, i < MOST_SEARCHED));
   addGivenNames(reading, groups, persons, sectionAt, stands);
-  return stands.map((spans) => inOrder(spans).map(reading.toSource));
+  return stands.map((spans) => withoutRepeats(spans).map(reading.toSource));
 }
 
 function namesOf(reading: LeaderReading, person: Person, sectionAt: SectionAt, search: boolean): Span[] {
@@ -46,10 +47,12 @@ function namesOf(reading: LeaderReading, person: Person, sectionAt: SectionAt, s
   return spans;
 }
 
+const byStartThenLonger = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
 /** Of two forms that begin at one place the longer one stands there. */
-function inOrder(spans: Span[]): Span[] {
+function withoutRepeats(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
-  spans.sort((one, other) => one.start - other.start || other.end - one.end);
+  inOrder(spans, byStartThenLonger);
   return spans.filter(({ start }, i) => i === 0 || start !== (spans[i - 1] as Span).start);
 }
 
@@ -111,7 +114,7 @@ function isNobodyElse({ name }: Person, inFull: string | null | undefined): bool
 function givenNames(
   reading: LeaderReading,
   groups: readonly OfficeGroup[],
-  initials: ReadonlySet<number>
+  initials: readonly number[]
 ): Span[] {
   const given: Span[] = [];
   for (const { head, end } of reading.anchors) if (!head) noteShort(reading, end, initials, given);
@@ -126,26 +129,27 @@ function givenNames(
 const CONSONANTS = 'bcdđghklmnpqrstvx';
 
 /** Most honorifics address nobody by name, and most names are longer, or somebody else's. */
-function noteShort(reading: LeaderReading, at: number, initials: ReadonlySet<number>, given: Span[]): void {
+function noteShort(reading: LeaderReading, at: number, initials: readonly number[], given: Span[]): void {
   const { text } = reading;
   if (!isCapital(text.charCodeAt(at + 1))) return;
   const initial = FOLDED_UNIT[text.charCodeAt(text.charAt(at) === ' ' ? at + 1 : at)] as number;
-  if (!initials.has(initial) && CONSONANTS.includes(String.fromCharCode(initial))) return;
+  if (!initials.includes(initial) && CONSONANTS.includes(String.fromCharCode(initial))) return;
   const span = nameAt(reading, at, true);
   if (span && span.syllables <= LONGEST_TAIL) given.push(span);
 }
 
 const LONGEST_TAIL = 2;
+const FEW = 8;
 
 /** The folded letters with which the persons' given names begin, of one syllable and of two. */
-function initialsOf(persons: readonly Person[]): Set<number> {
-  const initials = new Set<number>();
+function initialsOf(persons: readonly Person[]): number[] {
+  const initials: number[] = [];
   for (const { name } of persons) {
     const given = name.lastIndexOf(' ');
-    initials.add(FOLDED_UNIT[name.charCodeAt(given + 1)] as number);
-    initials.add(FOLDED_UNIT[name.charCodeAt(name.lastIndexOf(' ', given - 1) + 1)] as number);
+    initials.push(FOLDED_UNIT[name.charCodeAt(given + 1)] as number);
+    initials.push(FOLDED_UNIT[name.charCodeAt(name.lastIndexOf(' ', given - 1) + 1)] as number);
   }
-  return initials;
+  return persons.length > FEW ? [...new Set(initials)] : initials;
 }
 
 /** Two persons have the same given name. */

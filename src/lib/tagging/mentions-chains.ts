@@ -3,32 +3,38 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Span } from '../text/index.ts';
 import type { Unglued } from './mentions-glue.ts';
 
-const NONE = -1;
+/** No link. */
+export const NONE = -1;
 const LINK_SIZE = 3;
+const END = 1;
+const NEXT = 2;
 const FIRST_ROOM = 1024;
 /** The room that a long text took is let go. */
 const MOST_KEPT = 65_536;
 
 /**
- * A chain of links for every stretch, from its last place back to its first. Many places are noted for each one that
+ * A chain of links for every stretch, from its first place to its last. Many places are noted for each one that
  * is read: a list of its own for every stretch would cost more than the reading.
  */
 export class StretchChains {
   readonly #lexicon: CompiledLexicon;
   /** First and last stretch by pattern: together they rule out nearly all patterns of a lexicon. */
-  readonly #firstOf: Int32Array;
-  readonly #lastOf: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #tails: Int32Array;
   /** By stretch. */
+  readonly #firstLink: Int32Array;
+  /** By stretch; old numbers where there is no first link. */
   readonly #lastLink: Int32Array;
-  /** Three numbers a link: start, end, and where the link before it begins. */
+  /** Three numbers a link: start, end, and the link of the stretch's next place. */
   #links = new Int32Array(FIRST_ROOM);
   #taken = 0;
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
-    this.#firstOf = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches[0]!);
-    this.#lastOf = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches.at(-1)!);
-    this.#lastLink = new Int32Array(lexicon.stretchCount).fill(NONE);
+    this.#heads = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches[0]!);
+    this.#tails = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches.at(-1)!);
+    this.#firstLink = new Int32Array(lexicon.stretchCount).fill(NONE);
+    this.#lastLink = new Int32Array(lexicon.stretchCount);
   }
 
   /** Whether these can be cleared and used again. */
@@ -37,7 +43,7 @@ export class StretchChains {
   }
 
   clear(): void {
-    this.#lastLink.fill(NONE);
+    this.#firstLink.fill(NONE);
     this.#taken = 0;
   }
 
@@ -47,35 +53,56 @@ export class StretchChains {
     if (link + LINK_SIZE > this.#links.length) this.#links = doubled(this.#links);
     const links = this.#links;
     links[link] = start;
-    links[link + 1] = end;
-    links[link + 2] = this.#lastLink[stretch]!;
+    links[link + END] = end;
+    links[link + NEXT] = NONE;
+    if (this.#firstLink[stretch] === NONE) this.#firstLink[stretch] = link;
+    else links[this.#lastLink[stretch]! + NEXT] = link;
     this.#lastLink[stretch] = link;
     this.#taken = link + LINK_SIZE;
   }
 
   /** Whether the stretch stands anywhere. */
   has(stretch: number): boolean {
-    return this.#lastLink[stretch] !== NONE;
+    return this.#firstLink[stretch] !== NONE;
   }
 
   /** Whether the pattern's first and last stretch stand somewhere: without them it stands nowhere. */
   hasEndsOf(pattern: number): boolean {
-    return this.has(this.#firstOf[pattern]!) && this.has(this.#lastOf[pattern]!);
+    return this.has(this.#heads[pattern]!) && this.has(this.#tails[pattern]!);
+  }
+
+  /** Link of the stretch's first place, or {@link NONE}. */
+  firstOf(stretch: number): number {
+    return this.#firstLink[stretch]!;
+  }
+
+  /** Link of the same stretch's next place, or {@link NONE}. */
+  next(link: number): number {
+    return this.#links[link + NEXT]!;
+  }
+
+  /** Where the place of a link begins, in the parted text. */
+  start(link: number): number {
+    return this.#links[link]!;
+  }
+
+  /** Where it ends. */
+  end(link: number): number {
+    return this.#links[link + END]!;
   }
 
   /** In the order in which they were added, and in the text as it was before its glued words were parted. */
   placesOf(stretch: number, { toSource }: Unglued): Span[] {
     const places: Span[] = [];
-    const links = this.#links;
-    for (let link = this.#lastLink[stretch]!; link !== NONE; link = links[link + 2]!) {
-      places.push({ start: toSource(links[link]!), end: toSource(links[link + 1]!) });
+    for (let link = this.firstOf(stretch); link !== NONE; link = this.next(link)) {
+      places.push({ start: toSource(this.start(link)), end: toSource(this.end(link)) });
     }
-    return places.length > 1 ? places.reverse() : places;
+    return places;
   }
 
   /** Index of the next stretch of a list, at `from` or behind it, that stands anywhere; its length when none does. */
   nextPresent(stretches: Int32Array, from: number): number {
-    const links = this.#lastLink;
+    const links = this.#firstLink;
     let i = from;
     while (i < stretches.length && links[stretches[i]!] === NONE) i += 1;
     return i;

@@ -1,5 +1,5 @@
 /** Where a sentence may end, looked up once a text: conditions ask about the same pairs of places again and again. */
-import type { Doc } from '../text/index.ts';
+import { type Doc, Ending } from '../text/index.ts';
 
 /** A stop that only the sentence splitter can judge, unless it is sure. */
 interface End {
@@ -25,8 +25,10 @@ const CLOSED = /["'”’»)\]]*\s/y;
  * What no abbreviation and no number of a list looks like: a lower-case word of three letters, any word of two with
  * a vowel that bears a mark, a year, a day of a month. Together with a capital behind the stop it leaves no doubt.
  */
-const WORD_BEFORE =
-  /(?:(?<!\p{L})(?:\p{Ll}{3,}|\p{L}\p{Ll}*[à-ãè-êìíò-õùúýăĩũơưạ-ỹ]\p{Ll}*|[à-ãè-êìíò-õùúýăĩũơưạ-ỹ]\p{Ll}+)|(?<=\s)(?:\d{4}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?))$/u;
+const WORD_BEFORE = new Ending(
+  '(?:(?<!\\p{L})(?:\\p{Ll}{3,}|\\p{L}\\p{Ll}*[à-ãè-êìíò-õùúýăĩũơưạ-ỹ]\\p{Ll}*|[à-ãè-êìíò-õùúýăĩũơưạ-ỹ]\\p{Ll}+)|(?<=\\s)(?:\\d{4}|\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?))',
+  'u'
+);
 const CAPITAL_AFTER = /["”’»)\]]*\s+["“‘«([]?(?=\p{Lu})/uy;
 /** Letters looked back over for the word before a stop; the longest Vietnamese syllable has seven. */
 const LONGEST_WORD = 24;

@@ -13,17 +13,18 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 }
 
 /** For each span the farthest end among it and those before it: a longer one may begin sooner and end later. */
-export function farthestEnds(spans: readonly Span[]): Int32Array {
-  const ends = new Int32Array(spans.length);
+export function farthestEnds(spans: readonly Span[]): number[] {
+  // No typed array: making one takes longer than filling one for the few spans there mostly are.
+  const ends: number[] = [];
   let farthest = 0;
-  for (let i = 0; i < spans.length; i += 1) ends[i] = farthest = Math.max(farthest, spans[i]!.end);
+  for (const { end } of spans) ends.push((farthest = Math.max(farthest, end)));
   return ends;
 }
 
 /** Answers which of some spans, ordered by start, share a character with another. */
 export class Overlaps<T extends Span> {
   readonly #spans: readonly T[];
-  #ends: Int32Array | null = null;
+  #ends: readonly number[] | null = null;
 
   constructor(spans: readonly T[]) {
     this.#spans = spans;

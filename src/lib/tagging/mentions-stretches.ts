@@ -1,9 +1,16 @@
 /** One pass of the matcher over a text: where each stretch of the lexicon stands, and patterns put together. */
-import { type CompiledLexicon, type CompiledPattern, QUOTATION_MARKS } from '../lexicon/compile.ts';
-import { type StrictUses, type Use, type UseTable, findTails } from '../lexicon/compile-uses.ts';
+import type { CompiledLexicon, CompiledPattern } from '../lexicon/compile.ts';
+import {
+  QUOTATION_MARKS,
+  type StrictUses,
+  type Use,
+  type UseTable,
+  findTails,
+  isQuotationMark
+} from '../lexicon/compile-uses.ts';
 import { FOLDED_UNIT, SPACE } from '../text/code-units.ts';
 import { type Doc, type Span, foldTone } from '../text/index.ts';
-import type { StretchChains } from './mentions-chains.ts';
+import { NONE, type StretchChains } from './mentions-chains.ts';
 import { SentenceEnds } from './mentions-ends.ts';
 import { type Unglued, unglue } from './mentions-glue.ts';
 import { farthestEnds } from './mentions-near.ts';
@@ -11,9 +18,7 @@ import { farthestEnds } from './mentions-near.ts';
 const QUOTES = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
 const NEWLINE = 0x0a;
 /** What a number in figures begins with. */
-const NUMBER_STARTS = '0123456789IVXLC';
-/** The last of them. */
-const LETTER_X = 0x58;
+const NUMBER_STARTS = new Set([...'0123456789IVXLC'].map((start) => start.charCodeAt(0)));
 /** Longest run of letters that counts as a syllable when bounding how far a gap can reach in characters. */
 const WIDE_SYLLABLE = 24;
 
@@ -22,11 +27,10 @@ const NOWHERE: readonly Span[] = [];
 export class Stretches {
   readonly #doc: Doc;
   readonly #parted: Unglued;
-  #withoutQuotes: string | null = null;
   readonly #lexicon: CompiledLexicon;
   readonly #chains: StretchChains;
   readonly #found = new Map<number, readonly Span[]>();
-  readonly #farthest = new Map<number, Int32Array>();
+  readonly #farthest = new Map<number, readonly number[]>();
   readonly #ends: SentenceEnds;
 
   /** `chains`: empty; to be kept by the caller as long as this is asked. */
@@ -54,18 +58,14 @@ export class Stretches {
       if (this.#isWritten(use, start, end)) this.#chains.add(use.stretch, start, end);
     }
     if (numbered === null || !isBeforeNumber(this.#parted.text, end)) return;
-    findTails(this.#unquoted(), end, numbered, (use, tailEnd) => {
+    findTails(this.#parted.text, end, numbered, (use, tailEnd) => {
       if (this.#isWritten(use, start, end)) this.#chains.add(use.stretch, start, tailEnd);
     });
   }
 
+  /** Quotation marks count as spaces: exact spellings mean the words alone. */
   #isWritten({ exact }: Use, start: number, end: number): boolean {
-    return exact === null || foldTone(this.#unquoted().slice(start, end)) === exact;
-  }
-
-  /** Quotation marks as spaces: tails and exact spellings mean the words alone. */
-  #unquoted(): string {
-    return (this.#withoutQuotes ??= this.#parted.text.replace(QUOTES, ' '));
+    return exact === null || foldTone(this.#parted.text.slice(start, end).replace(QUOTES, ' ')) === exact;
   }
 
   /** The first of a list of stretches, from index `from` on, that stands anywhere; the list's length when none does. */
@@ -90,7 +90,7 @@ export class Stretches {
   }
 
   /** For each of those places the farthest end among it and those before it. */
-  farthestEndsOf(pattern: number): Int32Array {
+  farthestEndsOf(pattern: number): readonly number[] {
     const known = this.#farthest.get(pattern);
     if (known) return known;
     const ends = farthestEnds(this.placesOf(pattern));
@@ -100,32 +100,46 @@ export class Stretches {
 
   #assemble({ stretches, gaps }: CompiledPattern): readonly Span[] {
     const chains = this.#chains;
-    for (const stretch of stretches) if (!chains.has(stretch)) return NOWHERE;
+    for (let i = 1; i < stretches.length - 1; i += 1) if (!chains.has(stretches[i]!)) return NOWHERE;
     let heads = chains.placesOf(stretches[0]!, this.#parted);
     for (let next = 1; next < stretches.length && heads.length > 0; next += 1) {
-      heads = this.#join(heads, chains.placesOf(stretches[next]!, this.#parted), gaps[next - 1]!);
+      heads = this.#join(heads, stretches[next]!, gaps[next - 1]!);
     }
     return heads;
   }
 
-  /** Every head followed by a tail within `gap` syllables of the same sentence, as one span. */
-  #join(heads: readonly Span[], tails: readonly Span[], gap: number): Span[] {
+  /** Every head followed by the stretch within `gap` syllables of the same sentence, as one span. */
+  #join(heads: readonly Span[], stretch: number, gap: number): Span[] {
     const joined: Span[] = [];
-    let first = 0;
+    let first = this.#chains.firstOf(stretch);
     for (const head of heads) {
-      while (first < tails.length && tails[first]!.start < head.start) first += 1;
-      let next = first;
-      while (next < tails.length && tails[next]!.start < head.end) next += 1;
-      if (next === tails.length) continue;
+      first = this.#startingFrom(first, head.start);
+      const next = this.#startingFrom(first, head.end);
       // Nearly always the next tail is far away: no need to count how far the gap reaches.
-      if (tails[next]!.start - head.end > (gap + 1) * WIDE_SYLLABLE) continue;
-      const reach = reachOf(this.#doc.text, head.end, gap);
-      for (; next < tails.length && tails[next]!.start <= reach; next += 1) {
-        const tail = tails[next]!;
-        if (this.shareSentence(head.end, tail.start)) joined.push({ start: head.start, end: tail.end });
-      }
+      if (next === NONE || this.#startOf(next) - head.end > (gap + 1) * WIDE_SYLLABLE) continue;
+      this.#joinTails(head, next, reachOf(this.#doc.text, head.end, gap), joined);
     }
     return joined;
+  }
+
+  #joinTails(head: Span, first: number, reach: number, joined: Span[]): void {
+    for (let tail = first; tail !== NONE; tail = this.#chains.next(tail)) {
+      const start = this.#startOf(tail);
+      if (start > reach) return;
+      if (!this.shareSentence(head.end, start)) continue;
+      joined.push({ start: head.start, end: this.#parted.toSource(this.#chains.end(tail)) });
+    }
+  }
+
+  /** The first link, at `link` or behind it, whose place starts at `offset` or behind it. */
+  #startingFrom(link: number, offset: number): number {
+    let next = link;
+    while (next !== NONE && this.#startOf(next) < offset) next = this.#chains.next(next);
+    return next;
+  }
+
+  #startOf(link: number): number {
+    return this.#parted.toSource(this.#chains.start(link));
   }
 
   /** Whether two places stand in the same sentence. */
@@ -139,8 +153,8 @@ function isBeforeNumber(text: string, end: number): boolean {
   for (let at = end; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const folded = FOLDED_UNIT[unit]!;
-    if (folded > SPACE) return unit <= LETTER_X && NUMBER_STARTS.includes(text.charAt(at));
-    if (folded !== SPACE && !QUOTATION_MARKS.includes(text.charAt(at))) return false;
+    if (folded > SPACE) return NUMBER_STARTS.has(unit);
+    if (folded !== SPACE && !isQuotationMark(unit)) return false;
   }
   return false;
 }

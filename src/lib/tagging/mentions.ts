@@ -1,7 +1,7 @@
 /** Finds every theme's mentions in a text: matched, judged by their conditions, overlaps resolved. */
 import type { Mention, PassedMention } from '../corpus/analysis.ts';
 import type { CompiledLexicon, CompiledTerm, CompiledTheme } from '../lexicon/compile.ts';
-import { type Doc, type Span, longestFirst } from '../text/index.ts';
+import { type Doc, type Span, longestFirst, putInOrder } from '../text/index.ts';
 import { withChains } from './mentions-chains.ts';
 import { type Objection, type Scene, objection } from './mentions-conditions.ts';
 import { Overlaps } from './mentions-near.ts';
@@ -42,7 +42,7 @@ function mentionsIn(scene: Scene, title: Span): FoundMentions {
       passed.push({ ...toMention(theme, hit), ...reason });
     }
   }
-  return { mentions: mentions.sort(byPlace), passed: passed.sort(byPlace) };
+  return { mentions: putInOrder(mentions, byPlace), passed: putInOrder(passed, byPlace) };
 }
 
 /** Every hit of the theme's terms; of hundreds only the few are looked at whose first words are in the text. */
@@ -101,7 +101,7 @@ function masksOf(theme: CompiledTheme, title: Span, scene: Scene): Overlaps<Mask
     const mask: Mask = { start, end, term, order: masks.length };
     if (!objection(term, mask, scene)) masks.push(mask);
   }
-  return new Overlaps(masks.sort((one, other) => one.start - other.start));
+  return new Overlaps(putInOrder(masks, (one, other) => one.start - other.start));
 }
 
 function masked(hit: Hit, masks: Overlaps<Mask>): Objection {

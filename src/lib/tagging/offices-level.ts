@@ -69,27 +69,27 @@ function decisiveIndex(units: readonly OfficeUnit[]): number {
 }
 
 /** Heads of a firm as often as of a unit: only the unit's own name right behind tells. */
-const COMMON = /^(?:giám đốc|viện trưởng|chủ tịch|chủ nhiệm|tổng thư ký)$/;
+const COMMON = new Set(['giám đốc', 'viện trưởng', 'chủ tịch', 'chủ nhiệm', 'tổng thư ký']);
 /** These head an agency, never a place. */
-const OF_AGENCIES = /^(?:giám đốc|viện trưởng)$/;
+const OF_AGENCIES = new Set(['giám đốc', 'viện trưởng']);
 
 /** Whether the holder of the office is a leader. */
 export function makesLeader({ head, units, foreign, unknown }: OfficePart): boolean {
   if (foreign || head.counting === 'never') return false;
   if (head.counting === 'always') return true;
-  if (unknown && COMMON.test(head.base)) return false;
+  if (unknown && COMMON.has(head.base)) return false;
   const first = firstTelling(units);
-  if (!first || (OF_AGENCIES.test(head.base) && (first.unit === null || first.unit.place))) return false;
+  if (!first || (OF_AGENCIES.has(head.base) && (first.unit === null || first.unit.place))) return false;
   return first.unit === null || first.unit.kind === 'official';
 }
 
 /** Heads of a section, an office by itself where the holder has a rank: "Trung tá Vi Thị A, Phó Trưởng phòng". */
-const SECTION = /^(?:trưởng|phó) phòng$/;
+const SECTION = new Set(['trưởng phòng', 'phó phòng']);
 
 /** What must stand beside the name for an office to count that says too little by itself; null: nothing helps. */
 export function neededBeside({ head, units }: OfficePart): 'rank' | 'delegation' | null {
   if (units.length > 0) return null;
-  if (SECTION.test(head.base)) return 'rank';
+  if (SECTION.has(head.base)) return 'rank';
   return head.base === 'đại biểu' ? 'delegation' : null;
 }
 

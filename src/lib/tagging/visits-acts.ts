@@ -120,7 +120,7 @@ export class ActReader {
 
   /** "Cùng đi có đồng chí A", "Đồng chí A chủ trì buổi làm việc". */
   #joined(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Act | null {
-    if (lead.telling !== 'told' || WILL.test(this.#text.slice(sentence.start, anchor.start))) return null;
+    if (lead.telling !== 'told' || WILL.test(this.#text, sentence.start, anchor.start)) return null;
     const who = this.#doersOf(anchor, sentence, lead);
     if (who.length === 0) return null;
     const attended = this.#attended(anchor, sentence, who, acts);
@@ -213,8 +213,10 @@ export class ActReader {
 
   /** "Đoàn công tác của Tỉnh ủy làm việc với xã": somebody named beside may have led it. */
   #open(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
-    const subject = this.#text.slice(sentence.start, lead.start);
-    return isBody(subject) && !isSpoilt(subject, anchor.act) && !this.#isElsewhere(anchor, sentence, lead)
+    const [from, to] = [sentence.start, lead.start];
+    return isBody(this.#text, from, to) &&
+      !isSpoilt(this.#text, from, to, anchor.act) &&
+      !this.#isElsewhere(anchor, sentence, lead)
       ? { anchor, sentence, kind: kindOfAct(this.#text, anchor, sentence, null), who: [], weight: 'open' }
       : null;
   }

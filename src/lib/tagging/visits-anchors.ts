@@ -26,6 +26,7 @@ export interface Act {
   readonly alone?: VisitKind;
 }
 
+const ACTS = VISIT_PHRASES.map(([, act]) => act);
 const MATCHER = new SyllableMatcher(VISIT_PHRASES.map(([phrase]) => phrase));
 
 /**
@@ -34,15 +35,17 @@ const MATCHER = new SyllableMatcher(VISIT_PHRASES.map(([phrase]) => phrase));
  */
 export function findAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = [];
+  let last: Anchor | null = null;
   MATCHER.findAll(text, (phrase, start, end) => {
-    const last = anchors.at(-1);
-    const anchor = { start, end, act: VISIT_PHRASES[phrase]?.[1] ?? 'none' };
-    if (last && start < last.end && start > last.start) {
+    const act = ACTS[phrase] as VisitAct;
+    if (last !== null && start < last.end && start > last.start) {
       // "chủ trì buổi làm việc với": both are told.
-      if (end <= last.end || last.act !== 'join' || anchor.act === 'none') return;
+      if (end <= last.end || last.act !== 'join' || act === 'none') return;
     }
+    const anchor: Anchor = { start, end, act };
     if (last?.start === start) anchors[anchors.length - 1] = anchor;
     else anchors.push(anchor);
+    last = anchor;
   });
   return anchors;
 }

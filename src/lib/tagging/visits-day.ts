@@ -40,7 +40,7 @@ export function dayOfVisit(
   const told = dayBefore(text, act, event) ?? toldIn(text, act, event, published);
   const before = text.slice(sentence.start, anchor.start);
   if (!told && isLongPast(before, event, published)) return 'recalled';
-  if (!told && event && LATELY.test(before)) return 'recalled';
+  if (!told && event && LATELY.test(text, sentence.start, anchor.start)) return 'recalled';
   const day = told ?? event;
   return day && isPast(day.value, event, published) ? 'recalled' : day;
 }

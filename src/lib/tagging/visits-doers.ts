@@ -23,12 +23,15 @@ const CLAUSE_MARKS = ',;:.)–-';
 const HOSTS_FOLLOW = new WordPattern(/(?:về phía|phía địa phương|tiếp đoàn|đón đoàn)(?!\p{L})/iu);
 
 /** Whether between a name and a verb somebody speaks, orders or plans, or a quotation begins. */
-export function isSpoilt(stretch: string, act: VisitAct): boolean {
-  const words = LOWER.test(stretch) ? stretch : stretch.toLowerCase();
-  if (words.includes(':') || OTHER_PREDICATES.test(words)) return true;
-  if (act !== 'appear' && DIRECTING.test(words)) return true;
-  return endsQuoted(stretch);
+export function isSpoilt(text: string, from: number, to: number, act: VisitAct): boolean {
+  const stretch = text.slice(from, to);
+  if (stretch.includes(':') || endsQuoted(stretch)) return true;
+  if (!LOWER.test(stretch)) return isSpoiltInCapitals(stretch.toLowerCase(), act);
+  return OTHER_PREDICATES.test(text, from, to) || (act !== 'appear' && DIRECTING.test(text, from, to));
 }
+
+const isSpoiltInCapitals = (words: string, act: VisitAct): boolean =>
+  OTHER_PREDICATES.isIn(words) || (act !== 'appear' && DIRECTING.isIn(words));
 
 /** Whether a quotation that begins in a stretch goes on at its end. */
 export function endsQuoted(stretch: string): boolean {
@@ -58,7 +61,7 @@ export function doersBefore(
   const doers: number[] = [];
   let next = anchor.start;
   for (const naming of names.toReversed()) {
-    if (next - naming.end > FARTHEST || isSpoilt(text.slice(naming.end, next), anchor.act)) break;
+    if (next - naming.end > FARTHEST || isSpoilt(text, naming.end, next, anchor.act)) break;
     if (doers.length > 0 && isParted(anchors, naming.end, next)) break;
     if (cast.partOf(naming, sentence.start) === 'oblique') continue;
     doers.unshift(naming.who);
@@ -94,14 +97,14 @@ export function doersBehind(
   if (names.length === 0 || !beginsClause(text, sentence, from)) return [];
   const genitive = isGenitive(text, anchor);
   const listed = (naming: Naming): boolean =>
-    cast.partOf(naming, anchor.end) === 'listed' || LIST_OPENS.test(text.slice(anchor.end, naming.start));
+    cast.partOf(naming, anchor.end) === 'listed' || LIST_OPENS.test(text, anchor.end, naming.start);
   const first = names.findIndex((naming) => genitive || listed(naming));
   const head = names[first];
   if (!head || isSpoiltBefore(text, anchor, head)) return [];
   const doers: number[] = [];
   let end = head.end;
   for (const naming of names.slice(first, first + LONGEST_LIST)) {
-    if (HOSTS_FOLLOW.test(text.slice(end, naming.start))) break;
+    if (HOSTS_FOLLOW.test(text, end, naming.start)) break;
     if (naming === head || cast.partOf(naming, end) !== 'oblique') doers.push(naming.who);
     end = naming.end;
   }
@@ -124,12 +127,12 @@ export function doersOfMain(
   if (!OPENS.test(text.slice(sentence.start, from))) return [];
   const first = names.find((naming) => cast.partOf(naming, anchor.end) === 'acts');
   if (!first || first.start - anchor.end > FARTHEST) return [];
-  const between = text.slice(anchor.end, first.start);
-  if (!MAIN_CLAUSE.test(between) || REPORTED.test(between)) return [];
-  return speaksAsHost(text.slice(first.end, sentence.end)) ? [] : [first.who];
+  if (!MAIN_CLAUSE.test(text.slice(anchor.end, first.start))) return [];
+  if (REPORTED.test(text, anchor.end, first.start)) return [];
+  return speaksAsHost(text, first.end, sentence.end) ? [] : [first.who];
 }
 
 function isSpoiltBefore(text: string, anchor: Anchor, naming: Naming): boolean {
   if (naming.start - anchor.end > FARTHEST) return true;
-  return REPORTED.test(text.slice(anchor.end, naming.start));
+  return REPORTED.test(text, anchor.end, naming.start);
 }

@@ -283,7 +283,7 @@ function isSameDay(one: EventDate | null, other: EventDate | null): boolean {
 function betterHost(known: string | null, host: string | null): string | null {
   if (known === null || host === null) return known ?? host;
   if (isProper(host) !== isProper(known)) return isProper(host) ? host : known;
-  return CELL.test(host) && !CELL.test(known) ? host : known;
+  return CELL.isIn(host) && !CELL.isIn(known) ? host : known;
 }
 
 /** The first kind that applies; going to see a place with a present is a call. */

@@ -11,17 +11,23 @@ export function giftOf(text: string, { anchor, sentence }: Act): string | null {
   if (anchor.act !== 'give') return null;
   const verb = text.slice(anchor.start, anchor.end);
   const from = /quà$/iu.test(verb) ? anchor.end - 3 : anchor.end;
-  const stretch = text.slice(from, Math.min(sentence.end, anchor.end + REACH)).replace(/[.;:\n][^]*$/u, '');
-  if (AWARD.test(stretch)) return null;
-  const plain = PLAIN_GIFT.exec(stretch);
-  const found = [COUNTED_GIFT.exec(stretch), plain, BARE_GIFT.exec(stretch)].filter(
-    (match) => match !== null
+  const limit = clauseEnd(text, from, Math.min(sentence.end, anchor.end + REACH));
+  if (AWARD.test(text.slice(from, limit))) return null;
+  const plain = PLAIN_GIFT.find(text, from, limit);
+  const found = [COUNTED_GIFT.find(text, from, limit), plain, BARE_GIFT.find(text, from, limit)].filter(
+    (span) => span !== null
   );
-  const first = found.sort((a, b) => a.index - b.index)[0];
+  const first = found.sort((a, b) => a.start - b.start)[0];
   if (!first) return null;
-  const start = from + first.index;
-  if (first === plain) return first[0];
-  const head = first[0].split(' ').length;
-  const end = phraseEnd(text, start, LONGEST, (word, before) => before < head || !AFTER_GIFT.has(word));
-  return text.slice(start, Math.max(end, start + first[0].length));
+  const words = text.slice(first.start, first.end);
+  if (first === plain) return words;
+  const head = words.split(' ').length;
+  const end = phraseEnd(text, first.start, LONGEST, (word, before) => before < head || !AFTER_GIFT.has(word));
+  return text.slice(first.start, Math.max(end, first.end));
+}
+
+/** Where a mark ends the clause that is read from `from` on, at most `limit`. */
+function clauseEnd(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if ('.;:\n'.includes(text.charAt(at))) return at;
+  return Math.max(from, limit);
 }

@@ -32,8 +32,6 @@ export function hostOf(text: string, act: Act, title: Span): string | null {
   return objectOf(text, act);
 }
 
-const behind = ({ 0: words, index }: RegExpExecArray): number => index + words.length;
-
 /** Behind the verb, before it, in the sentences before, in the title: the nearest that has a name. */
 function named(text: string, { anchor, sentence }: Act, title: Span, pattern: WordPattern): string | null {
   const stretches = [
@@ -43,18 +41,17 @@ function named(text: string, { anchor, sentence }: Act, title: Span, pattern: Wo
     title
   ];
   for (const { start, end } of stretches) {
-    const stretch = text.slice(start, end);
-    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch, behind(found))) {
-      const name = nameFrom(text, start + found.index, found[0].length);
+    for (let found = pattern.find(text, start, end); found; found = pattern.find(text, found.end, end)) {
+      const name = nameFrom(text, found.start, found.end);
       if (name) return name;
     }
   }
   return null;
 }
 
-/** The name that goes on behind a head of `length` characters, without the larger place it lies in. */
-function nameFrom(text: string, start: number, length: number): string | null {
-  const head = text.slice(start, start + length).split(' ').length;
+/** The name that goes on behind a head that ends at `headEnd`, without the larger place it lies in. */
+function nameFrom(text: string, start: number, headEnd: number): string | null {
+  const head = text.slice(start, headEnd).split(' ').length;
   let proper = false;
   const end = phraseEnd(text, start, LONGEST, (word, before, previous, next) => {
     if (before < head) return true;
@@ -72,12 +69,12 @@ function nameFrom(text: string, start: number, length: number): string | null {
 function objectOf(text: string, act: Act): string | null {
   const { anchor, sentence } = act;
   const limit = Math.min(sentence.end, anchor.end + REACH);
-  const stretch = text.slice(anchor.end, limit);
-  const at = act.kind === 'inspection' || anchor.act === 'travel' ? HOST_PLACE.exec(stretch) : null;
+  const inspects = act.kind === 'inspection' || anchor.act === 'travel';
+  const at = inspects ? HOST_PLACE.exec(text.slice(anchor.end, limit)) : null;
   const from = at ? anchor.end + at.index + at[0].length : anchor.end;
-  const found = HOST.exec(text.slice(from, limit));
+  const found = HOST.find(text, from, limit);
   if (!found) return null;
-  const host = phraseFrom(text, from + found.index, found[0]);
+  const host = phraseFrom(text, found.start, text.slice(found.start, found.end));
   const house = GROUP.test(host) ? HOUSE.exec(text.slice(from, limit)) : null;
   return house ? phraseFrom(text, from + house.index, house[0]) : host;
 }

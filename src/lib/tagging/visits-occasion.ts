@@ -57,6 +57,7 @@ const PLAN_REACH = 70;
 /** No announcement is longer. */
 const PLAN_LENGTH = 30;
 const CLAUSE_END = /[.;:“]/;
+const CONGRESS = /đại hội/iu;
 const OBJECT_REACH = 70;
 /** Where the names of those who came begin: what stands before is the occasion. */
 const NAMES_FOLLOW = new WordPattern(
@@ -68,12 +69,12 @@ const SHORT = 40;
 const BARE = 8;
 
 /** What is attended, from the verb on. */
-function occasionOf(text: string, anchor: Anchor, sentence: Span): string {
-  if (isGenitive(text, anchor))
-    return text.slice(Math.max(sentence.start, anchor.start - REACH), anchor.start);
-  const told = text.slice(anchor.start, Math.min(sentence.end, anchor.end + REACH));
-  const names = NAMES_FOLLOW.exec(told);
-  return names ? told.slice(0, names.index) : told;
+function occasionOf(text: string, anchor: Anchor, sentence: Span): Span {
+  const { start } = anchor;
+  if (isGenitive(text, anchor)) return { start: Math.max(sentence.start, start - REACH), end: start };
+  const end = Math.min(sentence.end, anchor.end + REACH);
+  const names = NAMES_FOLLOW.search(text, start, end);
+  return { start, end: names < 0 ? end : names };
 }
 
 /** What a stretch says of an occasion: its kind, that it is no visit (`none`), or nothing (null). */
@@ -91,65 +92,74 @@ export function kindAttended(
 ): VisitKind | 'join' | 'untold' | null {
   const occasion = occasionOf(text, anchor, sentence);
   if (REMOTE.test(text.slice(sentence.start, sentence.end))) return null;
-  if (SESSION_ATTENDED.test(occasion.slice(anchor.end - anchor.start))) return 'join';
-  const own = judge(occasion);
+  if (SESSION_ATTENDED.test(text.slice(occasion.start + anchor.end - anchor.start, occasion.end)))
+    return 'join';
+  const own = judge(text, occasion);
   if (own) return own === 'none' ? null : own;
-  const met = MEETING.test(occasion);
-  const short = occasion.length <= SHORT + anchor.end - anchor.start;
+  const met = isIn(text, occasion, MEETING);
+  const length = occasion.end - occasion.start - (anchor.end - anchor.start);
+  const short = length <= SHORT;
   if (!met && !short) return null;
   const around = surroundings(text, anchor, sentence, title);
-  if (met && around.some((stretch) => CELL.test(stretch))) return 'cell-meeting';
+  if (met && around.some((stretch) => isIn(text, stretch, CELL))) return 'cell-meeting';
   if (!short) return null;
-  return kindAround(around) ?? (occasion.length <= BARE + anchor.end - anchor.start ? 'untold' : null);
+  return kindAround(text, around) ?? (length <= BARE ? 'untold' : null);
 }
 
 /** What an event that is only named ("tại buổi sinh hoạt") is, told by the words around it. */
 export function kindOfEvent(text: string, anchor: Anchor, sentence: Span, title: Span): VisitKind | null {
   const around = surroundings(text, anchor, sentence, title);
-  if (!MEETING.test(text.slice(anchor.start, anchor.end))) return kindAround(around);
-  return around.some((stretch) => CELL.test(stretch)) ? 'cell-meeting' : null;
+  if (!isIn(text, anchor, MEETING)) return kindAround(text, around);
+  return around.some((stretch) => isIn(text, stretch, CELL)) ? 'cell-meeting' : null;
 }
 
 /** The first stretch that says anything decides. */
-function kindAround(stretches: readonly string[]): VisitKind | null {
+function kindAround(text: string, stretches: readonly Span[]): VisitKind | null {
   for (const stretch of stretches) {
-    const kind = judge(stretch) ?? (actsAsCell(stretch) ? 'cell-meeting' : null);
+    const kind = judge(text, stretch) ?? (actsAsCell(text, stretch) ? 'cell-meeting' : null);
     if (kind) return kind === 'none' ? null : kind;
   }
   return null;
 }
 
 /** "Chi bộ thôn 3 ngồi lại bàn …": whatever a cell does but a congress is its meeting. */
-const actsAsCell = (stretch: string): boolean => NAMED_CELL.test(stretch) && !CONGRESS_HELD.test(stretch);
+const actsAsCell = (text: string, stretch: Span): boolean =>
+  isIn(text, stretch, NAMED_CELL) && !holdsCongress(text.slice(stretch.start, stretch.end));
 
-function judge(stretch: string): Judged {
-  const festival = FESTIVAL.exec(stretch);
-  if (festival && !REVIEWED.test(stretch.slice(0, festival.index))) return 'residents-festival';
-  const meeting = CELL_MEETING.exec(stretch);
-  if (meeting && CELL.test(stretch)) {
-    return CONFERENCE.test(stretch.slice(0, meeting.index)) || CONGRESS_HELD.test(stretch)
-      ? 'none'
-      : 'cell-meeting';
+/** The words of a congress are looked for first: the pattern costs many times more. */
+const holdsCongress = (words: string): boolean => CONGRESS.test(words) && CONGRESS_HELD.test(words);
+
+const isIn = (text: string, { start, end }: Span, pattern: WordPattern): boolean =>
+  pattern.test(text, start, end);
+
+function judge(text: string, stretch: Span): Judged {
+  const { start, end } = stretch;
+  const words = text.slice(start, end);
+  const festival = words.search(FESTIVAL);
+  if (festival >= 0 && !REVIEWED.test(text, start, start + festival)) return 'residents-festival';
+  const meeting = CELL_MEETING.search(text, start, end);
+  if (meeting >= 0 && CELL.test(text, start, end)) {
+    return CONFERENCE.test(text, start, meeting) || holdsCongress(words) ? 'none' : 'cell-meeting';
   }
-  if (CEREMONY.test(stretch)) return actsAsCell(stretch) && !RITE.test(stretch) ? null : 'none';
-  return IN_HAMLET.test(stretch) ? 'other' : null;
+  if (CEREMONY.test(text, start, end))
+    return actsAsCell(text, stretch) && !RITE.test(text, start, end) ? null : 'none';
+  return IN_HAMLET.test(words) ? 'other' : null;
 }
 
 /** What stands before the verb in its sentence, the two sentences before, the title; of each what is nearest. */
-function surroundings(text: string, anchor: Anchor, sentence: Span, title: Span): string[] {
+function surroundings(text: string, anchor: Anchor, sentence: Span, title: Span): Span[] {
   const told = sentencesBefore(text, sentence).filter(({ start }) => start >= title.end);
   const before = { start: sentence.start, end: anchor.start };
-  return [before, ...told, title].map(({ start, end }) => text.slice(Math.max(start, end - BEFORE), end));
+  return [before, ...told, title].map(({ start, end }) => ({ start: Math.max(start, end - BEFORE), end }));
 }
 
 /** Whether the sentence announces what its verb says, or tells of a habit. */
 export function isPlanned(text: string, anchor: Anchor, sentence: Span): boolean {
-  const before = text.slice(sentence.start, anchor.start);
-  if (PLANNED.test(before) || HABITUAL.test(before)) return true;
-  const behind = text.slice(anchor.end, Math.min(sentence.end, anchor.end + PLAN_REACH + PLAN_LENGTH));
-  const end = behind.search(CLAUSE_END);
-  const at = PLANNED_BEHIND.search(end < 0 ? behind : behind.slice(0, end));
-  return at >= 0 && at <= PLAN_REACH;
+  const { start, end } = anchor;
+  if (PLANNED.test(text, sentence.start, start) || HABITUAL.test(text, sentence.start, start)) return true;
+  const limit = Math.min(sentence.end, end + PLAN_REACH + PLAN_LENGTH);
+  const at = PLANNED_BEHIND.search(text, end, limit);
+  return at >= 0 && at <= end + PLAN_REACH && !CLAUSE_END.test(text.slice(end, at));
 }
 
 /** Whether what stands behind a verb of calling or working says that nobody below was visited. */
@@ -168,12 +178,22 @@ export function refusesObject(
   return ABOVE_PROVINCE.test(object) || worksUpward(levels, levelWorkedWith(text, anchor, sentence));
 }
 
+/** Where a mark ends the part of a clause that is read from `from` on, at most `limit`. */
+function partEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && !PART_MARKS.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+const PART_MARKS = ',.;“';
+
 /** Whether one went abroad, or came from there. */
 export function isAbroad(text: string, anchor: Anchor, sentence: Span): boolean {
-  const object = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
-  if (ABROAD.test(object)) return true;
-  const named = object.slice(0, OBJECT_REACH).split(/[,.;“]/u, 1)[0] ?? '';
-  if (COUNTRY_NAMED.test(named) && !FOREIGN_AT_HOME.test(named)) return true;
+  const { end } = anchor;
+  if (ABROAD.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return true;
+  const objectEnd = partEnd(text, end, Math.min(sentence.end, end + OBJECT_REACH));
+  if (COUNTRY_NAMED.test(text, end, objectEnd) && !FOREIGN_AT_HOME.test(text.slice(end, objectEnd)))
+    return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (whole.includes(' chuyến ') && JOURNEY_ABROAD.test(whole)) return true;
   return whole.includes(' do ') && PARTY_ABROAD.test(whole);
@@ -197,8 +217,8 @@ function worksUpward(levels: readonly (OfficeLevel | null)[], body: OfficeLevel 
 
 /** The rank of the body worked with, by its first word of rank; null where none is told. */
 export function levelWorkedWith(text: string, anchor: Anchor, sentence: Span): OfficeLevel | null {
-  const object = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
-  const named = object.slice(0, (SUBJECT_FOLLOWS.exec(object) ?? { index: object.length }).index);
-  const word = RANKED.exec(named)?.[0];
-  return word ? (RANKS.get(word) ?? null) : null;
+  const end = Math.min(sentence.end, anchor.end + REACH);
+  const subject = SUBJECT_FOLLOWS.search(text, anchor.end, end);
+  const word = RANKED.find(text, anchor.end, subject < 0 ? end : subject);
+  return word ? (RANKS.get(text.slice(word.start, word.end)) ?? null) : null;
 }

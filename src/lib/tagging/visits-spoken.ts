@@ -30,15 +30,15 @@ export function speakersAt(text: string, cast: Cast, sentence: Span, anchor: Anc
 }
 
 function speaksAsGuest(text: string, naming: Naming, sentence: Span): boolean {
-  const words = text.slice(naming.end, sentence.end);
-  return GUEST_SAYS.test(words.slice(0, SPEECH_REACH)) && !speaksAsHost(words);
+  const near = Math.min(sentence.end, naming.end + SPEECH_REACH);
+  return GUEST_SAYS.test(text, naming.end, near) && !speaksAsHost(text, naming.end, sentence.end);
 }
 
-/** Whether the words behind a name report, thank or ask for something before they say anything else. */
-export function speaksAsHost(words: string): boolean {
-  const near = words.slice(0, SPEECH_REACH);
-  const host = HOST_SAYS.search(near);
+/** Whether the words behind a name, from `from` on, report, thank or ask for something before they say anything else. */
+export function speaksAsHost(text: string, from: number, to: number): boolean {
+  const near = Math.min(to, from + SPEECH_REACH);
+  const host = HOST_SAYS.search(text, from, near);
   if (host < 0) return false;
-  const guest = GUEST_SAYS.search(near);
+  const guest = GUEST_SAYS.search(text, from, near);
   return guest < 0 || host < guest;
 }

@@ -41,12 +41,12 @@ const EMPLOYED = /(?:tại|cùng)$/iu;
 const GIFT_REACH = 60;
 
 /** Whether the words before a verb name a body that goes out to others. */
-export const isBody = (subject: string): boolean => BODY.test(subject);
+export const isBody = (text: string, from: number, to: number): boolean => BODY.test(text, from, to);
 
 /** "… đề nghị chi bộ giữ nếp, tặng chi bộ một máy in": who counts what is given does not ask for it. */
 export function givesCounted(text: string, { start, end }: Anchor, sentence: Span): boolean {
   const follows = /(?:[,;]|(?<!\p{L})và) $/u.test(text.slice(Math.max(sentence.start, start - 4), start));
-  return follows && COUNTED_GIFT.test(text.slice(end, Math.min(sentence.end, end + GIFT_REACH)));
+  return follows && COUNTED_GIFT.test(text, end, Math.min(sentence.end, end + GIFT_REACH));
 }
 
 /**
@@ -66,8 +66,8 @@ export function kindOfAct(
   if (anchor.act === 'call' && callsOnPeople(text, anchor)) return 'gift-visit';
   const kind = KINDS[anchor.act] ?? 'other';
   if (kind !== 'site-visit') return kind;
-  const behind = text.slice(anchor.end, sentence.end);
-  return MEETING.test(behind) && CELL.test(behind) ? 'cell-meeting' : kind;
+  const tells = (pattern: WordPattern): boolean => pattern.test(text, anchor.end, sentence.end);
+  return tells(MEETING) && tells(CELL) ? 'cell-meeting' : kind;
 }
 
 /** Whether a verb makes a visit by itself; giving and wishing well do so only where somebody went. */
@@ -81,12 +81,12 @@ export function makesVisit(
   const { act, start, end } = anchor;
   const { motion, done } = lead;
   if (act === 'give' || act === 'cheer') {
-    const whole = text.slice(sentence.start, sentence.end);
+    const told = (pattern: WordPattern): boolean => pattern.test(text, sentence.start, sentence.end);
     const there = motion || (act === 'give' && GIVEN_ON_SPOT.test(text.slice(start, sentence.end)));
-    return there && !CEREMONY.test(whole) && !CONFERENCE.test(whole) && !PROGRAMME.test(whole);
+    return there && !told(CEREMONY) && !told(CONFERENCE) && !told(PROGRAMME);
   }
   if (act === 'console' && WISHED.test(text.slice(start, end))) {
-    return motion || beside || !AT_HOME.test(text.slice(sentence.start, start));
+    return motion || beside || !AT_HOME.test(text, sentence.start, start);
   }
   return act !== 'session' || !EMPLOYED.test(text.slice(start, end)) || motion || done || beside;
 }
@@ -100,5 +100,5 @@ export function kindChaired(
 ): VisitKind | null {
   if (!CHAIRED.test(text.slice(anchor.start, anchor.end))) return null;
   const high = levels.some((level) => level !== null && level !== 'commune' && level !== 'cell');
-  return high && AT_LOWER.test(text.slice(sentence.start, anchor.start)) ? 'working-visit' : null;
+  return high && AT_LOWER.test(text, sentence.start, anchor.start) ? 'working-visit' : null;
 }

@@ -6,6 +6,7 @@ export { type Decoded, decode } from './decode.ts';
 export { Doc } from './doc.ts';
 export { Ending } from './ending.ts';
 export { foldText, slugify, stripDiacritics } from './fold.ts';
+export { putInOrder } from './in-order.ts';
 export { longestFirst } from './longest-first.ts';
 export { SyllableMatcher } from './matcher.ts';
 export { type MappedText, normalise, normaliseWithMap } from './normalise.ts';

@@ -1,4 +1,5 @@
 /** Resolves overlapping hits: the longest wins. */
+import { putInOrder } from './in-order.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Span } from './span.ts';
  */
 export function longestFirst<T extends Span>(hits: readonly T[]): T[] {
   if (areApart(hits)) return [...hits];
-  const inOrder = [...hits].sort(byStart);
+  const inOrder = putInOrder([...hits], byStart);
   if (areApart(inOrder)) return inOrder;
   const kept: T[] = [];
   for (let first = 0; first < inOrder.length;) {
@@ -40,9 +41,10 @@ function keepLongest<T extends Span>(heap: readonly T[], kept: T[]): void {
     kept.push(longest);
     return;
   }
-  const byLength = [...heap].sort((one, other) => lengthOf(other) - lengthOf(one));
+  const byLength = putInOrder([...heap], (one, other) => lengthOf(other) - lengthOf(one));
   const ground = new Ground(heap);
-  for (const hit of byLength.filter((one) => ground.claim(one)).sort(byStart)) kept.push(hit);
+  const claimed = byLength.filter((one) => ground.claim(one));
+  for (const hit of putInOrder(claimed, byStart)) kept.push(hit);
 }
 
 /** Whether the hits stand in text order without overlaps, as most do. */

@@ -24,20 +24,13 @@ export class SyllableMatcher {
   readonly #openings: PhraseOpenings;
   /** By phrase: 1 where it needs a capital. */
   readonly #capitalised: Uint8Array;
-  /** By id: 1 for a mark that counts as a space. */
-  readonly #transparent: Uint8Array;
-  /** The syllabary may know more syllables, in which no phrase of this matcher begins. */
-  readonly #greatestId: number;
 
   /** Phrases in any Unicode form; a hit names a phrase by its index here. Phrases without syllables never hit. */
   constructor(phrases: readonly string[], { transparent = '', capitalised }: MatcherOptions = {}) {
     const sequences = phrases.map((phrase) => SYLLABARY.numberAll(phrase));
     const spaces = [...transparent].flatMap((mark) => SYLLABARY.numberAll(mark));
-    this.#greatestId = SYLLABARY.size;
-    this.#transparent = new Uint8Array(this.#greatestId + 1);
-    for (const id of spaces) this.#transparent[id] = 1;
     this.#capitalised = Uint8Array.from(phrases, (_, phrase) => (capitalised?.(phrase) ? 1 : 0));
-    this.#openings = new PhraseOpenings(this.#greatestId);
+    this.#openings = new PhraseOpenings(SYLLABARY.size, spaces);
     const trie = new PhraseTrieBuilder();
     sequences.forEach((sequence, phrase) => {
       const [first, second = null] = sequence;
@@ -45,7 +38,7 @@ export class SyllableMatcher {
       trie.add(sequence, phrase);
       this.#openings.add({ first, second, capitalised: this.#capitalised[phrase] === 1 });
     });
-    this.#trie = trie.freeze(this.#greatestId, phrases.length);
+    this.#trie = trie.freeze(SYLLABARY.size, phrases.length);
   }
 
   /**
@@ -55,22 +48,17 @@ export class SyllableMatcher {
    */
   findAll(text: string, visit: Visit): void {
     const scan = scanOf(text);
-    const { count, ids, capitals } = scan;
-    const openings = this.#openings;
-    const greatest = this.#greatestId;
-    for (let i = 0; i < count; i += 1) {
-      const id = ids[i] as number;
-      if (id === 0 || id > greatest || !openings.opens(id, capitals[i] as number)) continue;
-      const second = ids[i + 1] as number;
-      if (openings.goesOn(id, second) || this.#isTransparent(second)) this.#walk(scan, i, visit);
+    this.#openings.reach(SYLLABARY.size);
+    const places = roomFor(scan.count);
+    const found = this.#openings.findIn(scan, places);
+    for (let i = 0; i < found; i += 1) {
+      const place = places[i] as number;
+      this.#walk(scan, place >>> 1, (place & 1) === 1, visit);
     }
+    spare = places;
   }
 
-  #isTransparent(id: number): boolean {
-    return this.#transparent[id] === 1;
-  }
-
-  #walk({ starts, ends, ids, capitals }: SyllableScan, first: number, visit: Visit): void {
+  #walk({ starts, ends, ids, capitals }: SyllableScan, first: number, goesOn: boolean, visit: Visit): void {
     const trie = this.#trie;
     const start = starts[first] as number;
     const capital = capitals[first] as number;
@@ -79,9 +67,9 @@ export class SyllableMatcher {
       for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
         if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, ends[i] as number);
       }
-      if (trie.isLeaf(state)) return;
+      if (!goesOn || trie.isLeaf(state)) return;
       let id = ids[(i += 1)] as number;
-      while (this.#isTransparent(id)) id = ids[(i += 1)] as number;
+      while (this.#openings.isTransparent(id)) id = ids[(i += 1)] as number;
       state = id > 0 ? trie.next(state, id) : 0;
     }
   }
@@ -97,4 +85,18 @@ export class SyllableMatcher {
     }
     return count;
   }
+}
+
+const FIRST_ROOM = 1024;
+/** The room that a long text took is let go. */
+const MOST_KEPT = 65_536;
+/** Taken by a search while it goes on: another may begin inside it. */
+let spare: Int32Array | null = null;
+
+function roomFor(count: number): Int32Array {
+  const room = spare;
+  spare = null;
+  return room && count <= room.length && room.length <= MOST_KEPT
+    ? room
+    : new Int32Array(Math.max(FIRST_ROOM, count));
 }

@@ -1,9 +1,12 @@
-/** Tells at a glance where in a text no phrase can begin, which is nearly everywhere. */
+/** Tells at a glance where in a text a phrase may begin, which is nearly nowhere. */
+import type { SyllableScan } from './syllable-scan.ts';
 
 /** Some phrase begins with the syllable; one of those needs no capital; one is that syllable alone. */
 const OPENS = 1;
 const IN_ANY_CASE = 2;
 const ALONE = 4;
+/** A mark that counts as a space. */
+const TRANSPARENT = 8;
 
 /** 16 kB: small enough to stay in the processor's first cache, as the matcher's own tables do not. */
 const PAIR_WORDS = 4096;
@@ -24,34 +27,56 @@ export interface Opening {
 /** A filter over the first two syllables of phrases: what it lets pass may still be none of them. */
 export class PhraseOpenings {
   /** By id. */
-  readonly #firsts: Uint8Array;
+  #flags: Uint8Array;
   /** A bit a pair. */
   readonly #pairs = new Int32Array(PAIR_WORDS);
 
-  /** `ids`: the greatest. */
-  constructor(ids: number) {
-    this.#firsts = new Uint8Array(ids + 1);
+  /** `ids`: the greatest; `transparent`: those of marks that count as spaces. */
+  constructor(ids: number, transparent: readonly number[]) {
+    this.#flags = new Uint8Array(ids + 1);
+    for (const id of transparent) this.#flags[id] = TRANSPARENT;
   }
 
   add({ first, second, capitalised }: Opening): void {
     const flags = OPENS | (capitalised ? 0 : IN_ANY_CASE) | (second === null ? ALONE : 0);
-    this.#firsts[first] = (this.#firsts[first] as number) | flags;
+    this.#flags[first] = (this.#flags[first] as number) | flags;
     if (second === null) return;
     const pair = pairOf(first, second);
     const word = (pair >>> 5) & (PAIR_WORDS - 1);
     this.#pairs[word] = (this.#pairs[word] as number) | (1 << (pair & 31));
   }
 
-  /** Whether some phrase begins with the id, at most the greatest, written with a capital (1) or without (0). */
-  opens(first: number, capital: number): boolean {
-    const flags = this.#firsts[first] as number;
-    return (flags & IN_ANY_CASE) !== 0 || (capital === 1 && flags !== 0);
+  /** Room for ids that the syllabary gave away since, with which no phrase begins. */
+  reach(greatest: number): void {
+    if (greatest < this.#flags.length) return;
+    const larger = new Uint8Array(greatest * 2);
+    larger.set(this.#flags);
+    this.#flags = larger;
   }
 
-  /** Whether one of them may end there, or go on with the id `second`. */
-  goesOn(first: number, second: number): boolean {
-    if (((this.#firsts[first] as number) & ALONE) !== 0) return true;
-    const pair = pairOf(first, second);
-    return (((this.#pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31)) & 1) === 1;
+  isTransparent(id: number): boolean {
+    return ((this.#flags[id] as number) & TRANSPARENT) !== 0;
+  }
+
+  /**
+   * Notes in `places` where phrases may begin: twice the syllable's index, plus 1 where one may go on behind it.
+   * Gives their number. Nothing branches: whether a syllable passes cannot be foretold, and a wrong guess of the
+   * processor costs more than all there is to do for one.
+   */
+  findIn({ count, ids, capitals }: SyllableScan, places: Int32Array): number {
+    const flags = this.#flags;
+    const pairs = this.#pairs;
+    let found = 0;
+    for (let i = 0; i < count; i += 1) {
+      const first = ids[i] as number;
+      const second = ids[i + 1] as number;
+      const how = flags[first] as number;
+      const pair = pairOf(first, second);
+      const known = (pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31);
+      const goesOn = (known | ((flags[second] as number) >>> 3)) & 1;
+      places[found] = (i << 1) | goesOn;
+      found += ((how >>> 1) | (how & (capitals[i] as number))) & ((how >>> 2) | goesOn) & 1;
+    }
+    return found;
   }
 }

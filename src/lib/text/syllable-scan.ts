@@ -2,6 +2,7 @@
 import { BREAK, FOLDED_UNIT, SPACE } from './code-units.ts';
 import { FIRST_HASH, SECOND_HASH, rollFirst, rollSecond } from './fingerprint-table.ts';
 import { SYLLABARY } from './syllabary.ts';
+import { unitsOf } from './units.ts';
 
 const FIRST_ROOM = 1024;
 
@@ -49,9 +50,10 @@ export class SyllableScan {
   #scan(text: string): number {
     const { starts, ends, ids, capitals } = this;
     const { length } = text;
+    const units = unitsOf(text);
     let count = 0;
     for (let i = 0; i < length;) {
-      const written = text.charCodeAt(i);
+      const written = units[i] as number;
       let unit = FOLDED_UNIT[written] as number;
       const start = i;
       i += 1;
@@ -63,8 +65,8 @@ export class SyllableScan {
         capitals[count] = unit === written ? 0 : 1;
         let first = rollFirst(FIRST_HASH, unit);
         let second = rollSecond(SECOND_HASH, unit);
-        for (; i < length; i += 1) {
-          unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
+        for (; ; i += 1) {
+          unit = FOLDED_UNIT[units[i] as number] as number;
           if (unit <= SPACE) break;
           first = rollFirst(first, unit);
           second = rollSecond(second, unit);
@@ -82,8 +84,11 @@ export class SyllableScan {
 
 /** A scan of a longer text is let go: it takes thirteen bytes a character. */
 const LONGEST_KEPT = 20_000;
-/** Articles are read in batches, one step after the other over the whole batch: no more texts than that are kept. */
-const MOST_KEPT = 64;
+/**
+ * Articles are read in batches of 64, one step after the other over the whole batch, and one with glued words both as
+ * it stands and parted. Were only one text too few kept, the next step would find none of its texts any more.
+ */
+const MOST_KEPT = 128;
 
 /** By text, the one scanned longest ago first. */
 const kept = new Map<string, SyllableScan>();

@@ -14,7 +14,7 @@ export const STORY_CHOICES = ['all', 'first'] as const;
 export const MATCHES = ['any', 'all'] as const;
 /** Parameters of the filter itself; a page or the API may read more (`offset`, `limit`, `lang`). */
 export const FILTER_NAMES = [
-  ...(['q', 'theme', 'province', 'source', 'leader', 'map', 'from', 'to', 'day'] as const),
+  ...(['q', 'theme', 'province', 'source', 'term', 'leader', 'map', 'from', 'to', 'day'] as const),
   ...(['grain', 'left-out', 'stories', 'match'] as const)
 ] as const;
 
@@ -28,6 +28,7 @@ export const EVERY_ARTICLE: ArticleFilter = {
   allThemes: false,
   provinces: [],
   sources: [],
+  term: null,
   leader: null,
   map: '34',
   from: null,
@@ -52,6 +53,7 @@ export function filterSearch(filter: ArticleFilter): string {
     ['theme', filter.themes.join(',')],
     ['province', filter.provinces.join(',')],
     ['source', filter.sources.join(',')],
+    ['term', filter.term && encodeURIComponent(filter.term)],
     ['leader', filter.leader && encodeURIComponent(filter.leader)],
     ['from', filter.from],
     ['to', filter.to],
@@ -85,6 +87,7 @@ export function parseArticleFilter(
     allThemes: reader.choice('match', MATCHES, 'any') === 'all',
     provinces: readProvinces(reader, map),
     sources: reader.slugs('source', (slug) => known.sources?.includes(slug) ?? isSlug(slug)),
+    term: reader.term('term'),
     leader: reader.name('leader'),
     map,
     from: reader.day('from', null),

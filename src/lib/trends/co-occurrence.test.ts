@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostTogether, squareOf, togetherAt, togetherHref } from './co-occurrence.ts';
-import type { Query } from './query.ts';
+import { mostTogether, squareOf, togetherAt } from './co-occurrence.ts';
 
 const pair = (one: string, other: string, articles: number) => ({ one, other, articles });
 const table = squareOf(
@@ -69,25 +68,4 @@ describe('the themes that fit', () => {
     expect(kept.themes).toEqual(themes);
     expect(kept.totals).toEqual(kept.both.map((row, at) => row[at]));
   });
-});
-
-test.each([
-  [
-    'a',
-    'b',
-    'articles',
-    '/articles?theme=a,b&province=hue&from=2025-01-01&to=2025-12-31&grain=month&match=all'
-  ],
-  [
-    'a',
-    undefined,
-    'stories',
-    '/articles?theme=a&province=hue&from=2025-01-01&to=2025-12-31&grain=month&stories=first'
-  ]
-] as const)('address of %s with %s, %s', (row, column, measure, href) => {
-  const query: Query = {
-    ...{ themes: [], provinces: ['hue'], from: '2025-01-01', to: '2025-12-31', grain: 'month' },
-    ...{ measure, split: 'none', day: 'event', map: '34' }
-  };
-  expect(togetherHref(query, row, column)).toBe(href);
 });

@@ -1,7 +1,5 @@
 /** Themes that go together: of the articles with one theme, how many also carry another. */
-import { articlesHref } from './article-filter.ts';
 import { MIN_SAMPLE } from './complete.ts';
-import type { ArticleFilter, Query } from './query.ts';
 import { wilson } from './wilson.ts';
 
 /** Square: `both[row][column]` articles carry both themes; on the diagonal all that carry the one. */
@@ -67,15 +65,4 @@ export function mostTogether(table: CoOccurrence, most: number, first?: string):
     .toSorted((a, b) => a - b);
   const pick = <T>(values: readonly T[]): T[] => kept.flatMap((at) => values.slice(at, at + 1));
   return { themes: pick(themes), totals: pick(totals), both: pick(both).map(pick) };
-}
-
-/** Address of exactly the articles of a cell: those with both themes, or with the one of a row's total. */
-export function togetherHref(query: Query, row: string, column = row): string {
-  const filter: ArticleFilter = {
-    ...{ themes: row === column ? [row] : [row, column], allThemes: row !== column },
-    ...{ provinces: query.provinces, map: query.map, from: query.from, to: query.to },
-    ...{ day: query.day, grain: query.grain, firstOnly: query.measure === 'stories' },
-    ...{ sources: [], leader: null, leftOut: null, search: null }
-  };
-  return articlesHref(filter);
 }

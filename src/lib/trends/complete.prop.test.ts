@@ -14,7 +14,7 @@ const TO = addDays(FROM, 450);
 const total = (series: readonly Series[]) =>
   series.flatMap(({ points }) => points).reduce((sum, { count }) => sum + count, 0);
 const query = (grain: Grain, map: BorderSet = '34', measure: Measure = 'articles'): Query => ({
-  ...{ themes: [], provinces: [], from: FROM, to: TO, grain, map },
+  ...{ themes: [], provinces: [], sources: [], from: FROM, to: TO, grain, map },
   ...{ measure, split: 'province' as const, day: 'event' as const }
 });
 

@@ -5,7 +5,14 @@ import type { Rollup } from './complete.ts';
 import type { Query, SeriesAnswer } from './query.ts';
 
 const query: Query = {
-  ...{ themes: [], provinces: [], from: '2025-06-16', to: '2025-09-30', grain: 'month' as const },
+  ...{
+    themes: [],
+    provinces: [],
+    sources: [],
+    from: '2025-06-16',
+    to: '2025-09-30',
+    grain: 'month' as const
+  },
   ...{ measure: 'articles' as const, split: 'theme' as const, day: 'event' as const, map: '34' as const }
 };
 const rollup: Rollup = {

@@ -29,6 +29,15 @@ export function parsePage(params: URLSearchParams): ParsedPage {
   return reader.problems.length ? { ok: false, problems: reader.problems } : { ok: true, page };
 }
 
+/** The same where an address takes nothing else: any other parameter is a problem. */
+export function parseOnlyPage(params: URLSearchParams): ParsedPage {
+  const parsed = parsePage(params);
+  const reader = new ParameterReader(params);
+  reader.refuseOthers(PAGE_NAMES);
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...reader.problems];
+  return problems.length > 0 ? { ok: false, problems } : parsed;
+}
+
 /** @param search the list's own query string without "?". Null when this page holds the last item. */
 export function nextPage(
   path: string,

@@ -24,6 +24,7 @@ const aQuery: fc.Arbitrary<Query> = fc
   .record({
     place,
     themes: slugs,
+    sources: slugs,
     days: fc.tuple(aDay, aDay),
     grain: fc.constantFrom(...GRAINS),
     measure: fc.constantFrom(...MEASURES),
@@ -41,6 +42,7 @@ const aFilter: fc.Arbitrary<ArticleFilter> = fc
     place,
     themes: slugs,
     sources: slugs,
+    term: fc.constantFrom(null, 'khu dân cư … ma túy; with: xã, phường', ' (a|b)  “c” '),
     leader: fc.constantFrom(null, 'Đỗ Văn Hoà', 'a&b=c, %d#?+'),
     from: fc.option(aDay),
     to: fc.option(aDay),

@@ -14,7 +14,7 @@ test('nothing said: 24 months to today, every theme by month', () => {
   expect(read('')).toEqual({
     ok: true,
     query: {
-      ...{ themes: [], provinces: [], from: '2024-12-01', to: '2026-11-21', grain: 'month' },
+      ...{ themes: [], provinces: [], sources: [], from: '2024-12-01', to: '2026-11-21', grain: 'month' },
       ...{ measure: 'articles', split: 'theme', day: 'event', map: '34' }
     }
   });
@@ -28,12 +28,13 @@ test('today is the day in Việt Nam', () => {
 test('all is said', () => {
   const parsed = read(
     'theme=social-welfare,drug-free-areas&theme=social-welfare&province=yen-bai,lao-cai.unknown,unknown&map=63' +
-      '&from=2025-01-01&to=2025-03-31&grain=week&measure=share&split=province&day=published&lexicon=3&lang=en',
+      '&source=bao-mot&from=2025-01-01&to=2025-03-31&grain=week&measure=share&split=province&day=published&lexicon=3&lang=en',
     true
   );
   expect(parsed.ok && parsed.query).toEqual({
     themes: ['social-welfare', 'drug-free-areas'],
     provinces: ['yen-bai', 'lao-cai.unknown', 'unknown'],
+    sources: ['bao-mot'],
     ...{ from: '2025-01-01', to: '2025-03-31', grain: 'week', measure: 'share' },
     ...{ split: 'province', day: 'published', map: '63' }
   });

@@ -15,6 +15,7 @@ export const BORDER_SETS: readonly BorderSet[] = ['34', '63'];
 export const QUERY_NAMES = [
   'theme',
   'province',
+  'source',
   'from',
   'to',
   'grain',
@@ -32,6 +33,8 @@ export interface ParseContext {
   readonly now: Date;
   /** Slugs of the lexicon's themes; without them any well-formed slug is taken. */
   readonly themes?: readonly string[];
+  /** Slugs of the stored sources; likewise. */
+  readonly sources?: readonly string[];
   /** The version whose tags are counted; an address asking for another one is refused. */
   readonly lexicon?: number;
   /** Refuse parameters that a series does not have (the API does, a page does not). */
@@ -68,6 +71,7 @@ export function parseQuery(params: URLSearchParams, context: ParseContext): Pars
   const query: Query = {
     themes: reader.slugs('theme', (slug) => context.themes?.includes(slug) ?? isSlug(slug)),
     provinces: readProvinces(reader, map),
+    sources: reader.slugs('source', (slug) => context.sources?.includes(slug) ?? isSlug(slug)),
     from: reader.day('from', twoYearsBefore(to)),
     to,
     grain: reader.choice('grain', GRAINS, DEFAULTS.grain),

@@ -15,6 +15,7 @@ export function querySearch(query: Query): string {
   return joinParameters([
     ['theme', query.themes.join(',')],
     ['province', query.provinces.join(',')],
+    ['source', query.sources.join(',')],
     ['from', query.from],
     ['to', query.to],
     ['grain', unless(query.grain, DEFAULTS.grain)],

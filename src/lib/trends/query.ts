@@ -26,12 +26,14 @@ export type BorderSet = '34' | '63';
 
 /**
  * A question put to the rollups. All days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh, both ends inclusive.
- * Empty `themes` means all themes; empty `provinces` means everywhere, unknown place included.
+ * Empty `themes` means all themes; empty `provinces` means everywhere, unknown place included; empty `sources` all.
  */
 export interface Query {
   readonly themes: readonly string[];
   /** Province slugs of the chosen borders; `unknown` is a category of its own. */
   readonly provinces: readonly string[];
+  /** Slugs of sources: nothing else is counted, in samples neither. */
+  readonly sources: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly grain: Grain;
@@ -95,6 +97,8 @@ export interface ArticleFilter {
   readonly allThemes: boolean;
   readonly provinces: readonly string[];
   readonly sources: readonly string[];
+  /** Only articles in which this term counts, as its author wrote it; null for any. */
+  readonly term: string | null;
   /** Only articles that name this person in an office: the whole name, however written; null for any. */
   readonly leader: string | null;
   readonly map: BorderSet;

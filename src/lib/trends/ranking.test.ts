@@ -4,7 +4,7 @@ import { rankingOf } from './ranking.ts';
 import { wilson } from './wilson.ts';
 
 const QUERY: Query = {
-  ...{ themes: [], provinces: [], from: '2025-01-01', to: '2025-12-31', grain: 'quarter' },
+  ...{ themes: [], provinces: [], sources: [], from: '2025-01-01', to: '2025-12-31', grain: 'quarter' },
   ...{ measure: 'articles', split: 'province', day: 'event', map: '34' }
 };
 

@@ -8,6 +8,8 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Characters of a name, and of what is typed into a search box. */
 export const LONGEST_NAME = 100;
 export const LONGEST_TEXT = 200;
+/** Characters of a term: those with many words to choose from are long. */
+export const LONGEST_TERM = 2000;
 /** An address can hold thousands of wrong slugs; the first ones show what is wrong. */
 const MOST_TOLD = 5;
 
@@ -71,8 +73,17 @@ export class ParameterReader {
     return this.#words(name, LONGEST_TEXT);
   }
 
+  /** A term of the lexicon just as its author wrote it; null when the parameter is missing or empty. */
+  term(name: string): string | null {
+    return this.#bounded(name, this.raw(name), LONGEST_TERM);
+  }
+
   #words(name: string, longest: number): string | null {
     const value = this.raw(name)?.normalize('NFC').trim().replace(/\s+/g, ' ') || null;
+    return this.#bounded(name, value, longest);
+  }
+
+  #bounded(name: string, value: string | null, longest: number): string | null {
     if (value?.includes('\0')) {
       this.problem(name, 'có ký tự U+0000.', 'the character U+0000 cannot be read.');
       return null;

@@ -10,8 +10,9 @@ export interface Region {
 }
 
 /**
- * As the national master plan was adjusted to the 34 provinces in 2025. Written from knowledge of it; the text of the
- * Government's resolution was not at hand to check each name against.
+ * As the national master plan was adjusted to the 34 provinces: Government resolution 306/NQ-CP of 2025-10-05, which
+ * parts the country into six regions. A reading of it (thuvienphapluat.vn, 2025-10-07) has six regions, and nine provinces in
+ * the first. Which provinces belong to which is written from knowledge, not checked against its full text; they add up to 34.
  */
 export const REGIONS: readonly Region[] = [
   {

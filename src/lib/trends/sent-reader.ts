@@ -35,6 +35,11 @@ export class SentReader {
     return [];
   }
 
+  /** The field just as it was sent, for shapes of their own. */
+  sent(name: string): unknown {
+    return this.#fields[name];
+  }
+
   /** Adds a problem; the field's name is put before both messages. */
   problem(name: string, vi: string, en: string): void {
     this.problems.push({ parameter: name, message: { vi: `${name}: ${vi}`, en: `${name}: ${en}` } });

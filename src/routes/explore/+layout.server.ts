@@ -12,7 +12,7 @@ import type { LayoutServerLoad } from './$types';
 import { readAsked } from './ask.ts';
 
 export const load: LayoutServerLoad = async ({ url, locals: { lang }, isDataRequest }) => {
-  const names = [...QUERY_NAMES, 'view'];
+  const names = [...QUERY_NAMES, 'view', 'vs'];
   const question = names.flatMap((name) => url.searchParams.getAll(name).map((value) => [name, value]));
   const asked = await readAsked(new URLSearchParams(question), lang);
   const { database, now, themes, sources, figures } = asked;

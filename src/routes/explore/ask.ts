@@ -5,10 +5,11 @@ import { app } from '$lib/server/app.ts';
 import type { Database } from '$lib/server/db/database.ts';
 import type { CorpusFigures } from '$lib/server/db/figures.ts';
 import { corpusFigures } from '$lib/server/db/figures.ts';
-import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { currentLexicon, everPublished } from '$lib/server/db/lexicon.ts';
 import { listSources } from '$lib/server/db/sources.ts';
 import type { Lexicon } from '$lib/lexicon/theme.ts';
 import { localDay } from '$lib/trends/calendar.ts';
+import { isSlug } from '$lib/trends/reader.ts';
 import { parseExplore } from '$lib/ui/explore/state.ts';
 import type { ExploreState } from '$lib/ui/explore/state.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
@@ -24,6 +25,17 @@ export interface Asked {
   readonly figures: CorpusFigures;
 }
 
+/** Those themes a point is of that the lexicon no longer holds but once did: asked for only where there are any. */
+async function formerThemes(
+  database: Database,
+  params: URLSearchParams,
+  known: readonly string[]
+): Promise<readonly string[]> {
+  const named = (params.get('key') ?? '').replace(/^theme:/, '').split(',');
+  const unknown = named.filter((slug) => isSlug(slug) && !known.includes(slug)).slice(0, 2);
+  return unknown.length > 0 ? everPublished(database, unknown) : [];
+}
+
 /** @throws 400 with every problem in words. */
 export async function readAsked(params: URLSearchParams, lang: Lang): Promise<Asked> {
   const { database } = await app();
@@ -36,6 +48,7 @@ export async function readAsked(params: URLSearchParams, lang: Lang): Promise<As
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const parsed = parseExplore(params, {
     ...{ now, themes: slugs(themes), sources: slugs(sources), lexicon: version },
+    former: await formerThemes(database, params, slugs(themes)),
     period: choosePeriod(figures, localDay(now))
   });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));

@@ -10,7 +10,7 @@ import { discardDraft, findDraft, saveDraft } from '$lib/server/db/theme-drafts.
 import { publishDrafts } from '$lib/server/publish.ts';
 import { themeEditing } from '$lib/ui/messages/theme-editing.ts';
 import type { Told } from '$lib/ui/themes/drafts.ts';
-import { readCount, text } from './typed.ts';
+import { readCount, text } from '../sent-form.ts';
 
 export async function publish({ request, locals: { lang } }: RequestEvent) {
   const words = themeEditing[lang];

@@ -52,6 +52,7 @@ export async function themeOverview(database: Database, lang: Lang, now: Date) {
 export const monthly = (to: string): Query => ({
   themes: [],
   provinces: [],
+  sources: [],
   from: twoYearsBefore(to),
   to,
   grain: 'month',

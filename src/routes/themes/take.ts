@@ -12,7 +12,8 @@ import { themeIn } from '$lib/server/publish.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import { themeEditing } from '$lib/ui/messages/theme-editing.ts';
 import type { Told } from '$lib/ui/themes/drafts.ts';
-import { authorOf, text } from './typed.ts';
+import { text } from '../sent-form.ts';
+import { authorOf } from './typed.ts';
 
 const LARGEST_FILE = 2_000_000;
 

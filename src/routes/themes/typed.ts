@@ -5,6 +5,7 @@ import { MOST_LINES } from '$lib/lexicon/theme-faults.ts';
 import { LINE_FIELDS, linesOf, oneLine, THEME_FIELDS, type ThemeText } from '$lib/lexicon/theme-text.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import type { SaidFault } from '$lib/ui/themes/editing.ts';
+import { readCount, text } from '../sent-form.ts';
 
 export interface SentTheme {
   readonly typed: ThemeText;
@@ -18,14 +19,12 @@ const AUTHOR_COOKIE = 'nhip_author';
 const LONGEST_AUTHOR = 20;
 const YEAR_S = 31_536_000;
 const LONGEST_THEME = 200_000;
-/** Beyond this a number in a form is none of ours. */
-const LARGEST = 2_147_483_647;
 
-/** Lines end as they do in a draft, not as forms send them. `prefix` stands before the fields' names where a form holds two texts: `mine.`. */
+/** `prefix` stands before the fields' names where a form holds two texts: `mine.`. */
 export function readSent(form: FormData, prefix = ''): SentTheme {
   return {
     typed: Object.fromEntries(
-      THEME_FIELDS.map((name) => [name, text(form, `${prefix}${name}`).replaceAll('\r\n', '\n')])
+      THEME_FIELDS.map((name) => [name, text(form, `${prefix}${name}`)])
     ) as unknown as ThemeText,
     author: oneLine(text(form, 'author')).slice(0, LONGEST_AUTHOR).toWellFormed(),
     over: readCount(text(form, 'over')),
@@ -48,12 +47,3 @@ export const authorOf = (cookies: Cookies): string => cookies.get(AUTHOR_COOKIE)
 export function keepAuthor(cookies: Cookies, author: string): void {
   cookies.set(AUTHOR_COOKIE, author, { path: '/', maxAge: YEAR_S, secure: false, sameSite: 'lax' });
 }
-
-export function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
-/** A number that a form of ours can hold; null for anything else. */
-export const readCount = (value: string): number | null =>
-  /^\d{1,10}$/.test(value) && Number(value) <= LARGEST ? Number(value) : null;

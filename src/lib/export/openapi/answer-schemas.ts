@@ -16,6 +16,7 @@ import type { storiesJson } from '../stories.ts';
 import type { themesJson } from '../themes.ts';
 import type { viewJson } from '../views.ts';
 import { dated, officeLevel, ofProvince, READING_SCHEMAS } from './reading-schemas.ts';
+import { VISIT_SCHEMAS } from './visit-schemas.ts';
 import type { Schema } from './schema.ts';
 import { arrayOf, count, day, described, flag, fraction, instant, listOf, nullable } from './schema.ts';
 import { oneOf, record, ref, slug, span, text, uuid, whole } from './schema.ts';
@@ -47,6 +48,7 @@ const SERIES: Readonly<Record<string, Schema>> = {
     query: record<SeriesJson['query']>({
       theme: arrayOf(slug, 'Empty for all.'),
       province: arrayOf(text, 'Empty for everywhere.'),
+      source: arrayOf(text, 'Empty for all.'),
       from: day,
       to: day,
       grain: oneOf(GRAINS),
@@ -73,6 +75,7 @@ const SERIES: Readonly<Record<string, Schema>> = {
   CoverageAnswer: record<ReturnType<typeof coverageJson>>({
     query: record<ReturnType<typeof coverageJson>['query']>({
       province: arrayOf(text),
+      source: arrayOf(text),
       from: day,
       to: day,
       grain: oneOf(GRAINS),
@@ -230,6 +233,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...ARTICLES,
   ...READING_SCHEMAS,
   ...LISTED,
+  ...VISIT_SCHEMAS,
   ...KEPT,
   ArticleList: listOf(ref('Article')),
   StoryList: listOf(ref('Story')),

@@ -1,14 +1,17 @@
 /** The whole API as OpenAPI 3.1: what is described here is what tests/e2e/openapi.test.ts asks the server for. */
 import { ARTICLE_COLUMNS } from '../articles.ts';
 import { COVERAGE_COLUMNS } from '../coverage.ts';
+import { FIGURE_TYPES } from '../figure-types.ts';
 import { FINDING_COLUMNS } from '../findings.ts';
 import { OFFICE_COLUMNS } from '../offices.ts';
+import { PERSON_COLUMNS } from '../people.ts';
 import { PLACE_COLUMNS } from '../places.ts';
 import { SERIES_COLUMNS } from '../series.ts';
 import { STORY_COLUMNS } from '../stories.ts';
 import { THEME_COLUMNS } from '../themes.ts';
+import { VISIT_COLUMNS } from '../visits.ts';
 import { SCHEMAS } from './answer-schemas.ts';
-import { NAME_TAKEN, get, getOne, post, remove, table } from './operations.ts';
+import { NAME_TAKEN, get, getFile, getOne, post, remove, table } from './operations.ts';
 import type { Operation } from './operations.ts';
 import * as parameters from './parameters.ts';
 
@@ -22,6 +25,16 @@ const PATHS: Readonly<Record<string, Methods>> = {
     schema: 'SeriesAnswer',
     columns: SERIES_COLUMNS
   }),
+  '/api/v1/series.{format}': {
+    get: getFile({
+      name: 'series-figure',
+      summary:
+        'The figure of a series as a file, with its stamp; its code, which stands in the name of the file, opens ' +
+        'it again at /v/{code}.',
+      parameters: parameters.FIGURE_PARAMETERS,
+      types: FIGURE_TYPES
+    })
+  },
   ...table({
     name: 'coverage',
     summary: 'Which sources fell silent in which bucket of a series.',
@@ -74,6 +87,39 @@ const PATHS: Readonly<Record<string, Methods>> = {
     schema: 'OfficeList',
     columns: OFFICE_COLUMNS
   }),
+  ...table({
+    name: 'visits',
+    summary: 'Visits, newest first: reports of one visit in several articles are one.',
+    parameters: parameters.VISIT_PARAMETERS,
+    schema: 'VisitList',
+    columns: VISIT_COLUMNS
+  }),
+  '/api/v1/visits/{id}': {
+    get: getOne('visit', 'One visit with its reports, their evidence and corrections.', 'VisitDetail')
+  },
+  ...table({
+    name: 'people',
+    summary: 'Leaders across articles, last seen first.',
+    parameters: parameters.OFFICE_PARAMETERS,
+    schema: 'PersonList',
+    columns: PERSON_COLUMNS
+  }),
+  '/api/v1/people/{id}': {
+    get: getOne('person', 'One person with offices, visits and who took part in them.', 'PersonDetail')
+  },
+  '/api/v1/corrections': {
+    get: get({
+      name: 'corrections',
+      summary: 'What people corrected in the ledger, newest first, undone ones included.',
+      parameters: parameters.PAGE_PARAMETERS,
+      schema: 'CorrectionList'
+    }),
+    post: post('correct', {
+      summary: 'Corrects the ledger and settles what it is about.',
+      ...{ sent: 'NewCorrection', schema: 'Correction' }
+    })
+  },
+  '/api/v1/corrections/{id}': { delete: remove('undo-correction', 'Undoes a correction; it stays listed.') },
   '/api/v1/notes': {
     get: get({
       name: 'notes',

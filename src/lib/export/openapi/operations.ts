@@ -12,7 +12,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
-interface PathParameter {
+export interface PathParameter {
   readonly name: string;
   readonly in: 'path';
   readonly required: true;
@@ -71,6 +71,30 @@ export const get = ({ name, summary, parameters, schema }: Told): Operation => (
   responses: {
     200: { description: summary, content: jsonOf(schema) },
     400: BAD_ADDRESS,
+    ...FAILED
+  }
+});
+
+/** `GET` of a file in one of several formats, the last part of the address. */
+export const getFile = ({
+  name,
+  summary,
+  parameters,
+  types
+}: Omit<Told, 'schema'> & { readonly types: Readonly<Record<string, string>> }): Operation => ({
+  operationId: name,
+  summary,
+  parameters: [
+    { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: Object.keys(types) } },
+    ...parameters
+  ],
+  responses: {
+    200: {
+      description: 'The file.',
+      content: Object.fromEntries(Object.values(types).map((type) => [type, {}]))
+    },
+    400: BAD_ADDRESS,
+    404: problem('There is no such format.'),
     ...FAILED
   }
 });

@@ -1,5 +1,6 @@
 /** The parameters of each address, from the very lists by which they are read: one that is missing here is a type error. */
-import { FINDING_CODES } from '../../corpus/analysis.ts';
+import { FIGURE_VIEWS } from '../../charts/exported-figure.ts';
+import { FINDING_CODES, VISIT_KINDS } from '../../corpus/analysis.ts';
 import {
   EVERY_ARTICLE,
   FILTER_NAMES,
@@ -9,11 +10,12 @@ import {
 } from '../../trends/article-filter.ts';
 import { FINDING_NAMES } from '../../trends/finding-filter.ts';
 import { NOTE_NAMES } from '../../trends/notes.ts';
-import { LEVEL_KEYS, OFFICE_NAMES } from '../../trends/office-filter.ts';
+import { LEVEL_KEYS, OFFICE_LEVELS, OFFICE_NAMES } from '../../trends/office-filter.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, PAGE_NAMES } from '../../trends/page.ts';
 import { BORDER_SETS, DAY_KINDS, MAX_BUCKETS, QUERY_NAMES } from '../../trends/parse.ts';
 import { GRAINS, MEASURES, QUERY_DEFAULTS, SPLITS } from '../../trends/query.ts';
-import { LONGEST_NAME, LONGEST_TEXT } from '../../trends/reader.ts';
+import { LONGEST_NAME, LONGEST_TERM, LONGEST_TEXT } from '../../trends/reader.ts';
+import { VISIT_NAMES } from '../../trends/visit-address.ts';
 import type { Schema } from './schema.ts';
 import { day, oneOf, slug, text } from './schema.ts';
 
@@ -70,6 +72,7 @@ const lang = choice('Language of messages; kept in a cookie.', ['vi', 'en']);
 const QUERY: Table<typeof QUERY_NAMES> = {
   theme,
   province,
+  source,
   from: plain('First day; the month 23 months before `to` when missing.', day),
   to: plain('Last day, inclusive; today in Asia/Ho_Chi_Minh when missing.', day),
   grain: choice(`Width of a bucket; at most ${MAX_BUCKETS} of them.`, GRAINS, QUERY_DEFAULTS.grain),
@@ -93,6 +96,10 @@ const FILTER: Table<typeof FILTER_NAMES> = {
   theme,
   province,
   source,
+  term: plain('A term of a theme as its author wrote it: articles in which it counts.', {
+    ...text,
+    maxLength: LONGEST_TERM
+  }),
   leader: plain('A person named in an office: the whole name.', { ...text, maxLength: LONGEST_NAME }),
   map,
   from: plain('First day; any when missing.', day),
@@ -120,6 +127,19 @@ const OFFICE: Table<typeof OFFICE_NAMES> = {
   level: several('Levels of the unit; none for all.', oneOf(LEVEL_KEYS))
 };
 
+const VISIT: Table<typeof VISIT_NAMES> = {
+  level: several('Levels of the visitor’s office on that day; none for all.', oneOf(OFFICE_LEVELS)),
+  kind: several('Kinds of visits; none for all.', oneOf(VISIT_KINDS)),
+  province,
+  map,
+  from: plain('First day; the month 23 months before `to` when missing.', day),
+  to: plain('Last day, inclusive; today in Asia/Ho_Chi_Minh when missing.', day),
+  person: plain('Id of a person of /api/v1/people who took part.', {
+    ...{ ...text, maxLength: 36, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }
+  }),
+  place: plain('Commune or district with its type word.', { ...text, maxLength: LONGEST_NAME })
+};
+
 const PAGE: Table<typeof PAGE_NAMES> = {
   limit: plain('How many items.', {
     type: 'integer',
@@ -144,10 +164,17 @@ const listed = (table: Readonly<Record<string, Told>>): Parameter[] =>
 
 /** Of `/series` and `/coverage`. */
 export const QUERY_PARAMETERS = listed(QUERY);
+/** Of `/series.{format}`. */
+export const FIGURE_PARAMETERS = listed({
+  ...QUERY,
+  view: choice('How it is drawn.', FIGURE_VIEWS, 'line')
+});
 /** Of `/articles` and `/stories`. */
 export const FILTER_PARAMETERS = listed({ ...FILTER, ...PAGE });
 export const FINDING_PARAMETERS = listed({ ...FINDING, ...PAGE });
 export const OFFICE_PARAMETERS = listed({ ...OFFICE, ...PAGE });
+export const VISIT_PARAMETERS = listed({ ...VISIT, ...PAGE });
+export const PAGE_PARAMETERS = listed(PAGE);
 export const NOTE_PARAMETERS = listed(NOTE);
 /** Of addresses that answer one thing. */
 export const LANG_PARAMETERS = listed({ lang });

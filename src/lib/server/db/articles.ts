@@ -4,13 +4,14 @@ import { sql } from 'drizzle-orm';
 import type { ArticleItem, ArticleList, StoredArticle } from '../../corpus/stored.ts';
 import { Doc } from '../../text/doc.ts';
 import { readSearch } from '../../text/search-query.ts';
+import { EVERY_ARTICLE } from '../../trends/article-filter.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
 import type { ItemRow, WholeRow } from './article-row.ts';
 import { ITEM_COLUMNS, WHOLE_COLUMNS, toArticle, toItem } from './article-row.ts';
 import { LISTED_PEOPLE } from './people-row.ts';
 import type { Database } from './database.ts';
 import { row, rows } from './database.ts';
-import { articleConditions, dayColumns, list } from './filter.ts';
+import { articleConditions, dayColumns, list, wantedMentions } from './filter.ts';
 import { showHits } from './search-excerpt.ts';
 import { searchPage } from './search-page.ts';
 import { isUuid } from './uuid.ts';
@@ -49,7 +50,7 @@ export async function listArticles(
       database.db,
       sql`select count(*)::int as total from article a where ${conditions}`
     ),
-    itemsOf(database, conditions, dayColumns(filter.day).day, page, filter.themes)
+    itemsOf(database, conditions, dayColumns(filter.day).day, page, filter)
   ]);
   return { total, items };
 }
@@ -65,7 +66,7 @@ async function searchArticles(
   const { ids, ...counts } = await searchPage(database, articleConditions(filter), day, { ...page, limit });
   if (ids.length === 0) return { ...counts, items: [] };
   const search = readSearch(typed);
-  const found = await listRows(database, sql`a.id in ${list(ids)}`, day, { limit, offset: 0 }, filter.themes);
+  const found = await listRows(database, sql`a.id in ${list(ids)}`, day, { limit, offset: 0 }, filter);
   return {
     ...counts,
     items: found.map((row) => ({ ...itemOf(row), ...showHits(row.title, row.text, search) }))
@@ -74,7 +75,13 @@ async function searchArticles(
 
 /** The latest published articles of all sources. */
 export function newestArticles(database: Database, limit: number): Promise<ArticleItem[]> {
-  return itemsOf(database, sql`a.superseded_by is null`, sql`a.published_day`, { limit, offset: 0 }, []);
+  return itemsOf(
+    database,
+    sql`a.superseded_by is null`,
+    sql`a.published_day`,
+    { limit, offset: 0 },
+    EVERY_ARTICLE
+  );
 }
 
 type ListRow = ItemRow &
@@ -90,14 +97,13 @@ function listRows(
   conditions: SQL,
   day: SQL,
   { limit, offset }: PageOfList,
-  themes: readonly string[]
+  filter: Pick<ArticleFilter, 'themes' | 'term'>
 ): Promise<ListRow[]> {
-  const wanted = themes.length > 0 ? sql`and m.theme in ${list(themes)}` : sql``;
   return rows<ListRow>(
     database.db,
     sql`select ${ITEM_COLUMNS}, a.text, ${LISTED_PEOPLE},
       (select json_build_array(m.span_start, m.span_end) from mention m
-        where m.source = a.source and m.article = a.id and m.why is null ${wanted}
+        where m.source = a.source and m.article = a.id and m.why is null and ${wantedMentions(filter)}
         order by m.span_start < length(a.title), m.span_start, m.n limit 1) as first
       from article a join source s on s.slug = a.source where ${conditions}
       order by ${day} desc, a.id limit ${Math.min(limit, LONGEST_PAGE)} offset ${offset}`

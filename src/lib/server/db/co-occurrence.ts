@@ -1,12 +1,14 @@
-/** How often themes go together, from the theme sets of the rollups alone: no article is read. */
+/** How often themes go together, from the sets of themes in sums and rollups alone: no article is read. */
 import { sql } from 'drizzle-orm';
 import type { CoOccurrence, PairCount } from '../../trends/co-occurrence.ts';
 import { squareOf } from '../../trends/co-occurrence.ts';
 import type { Query } from '../../trends/query.ts';
+import { choiceConditions, scopeOf } from './choice.ts';
 import type { Database } from './database.ts';
 import { rows } from './database.ts';
-import { allOf, fitting, list, placeCondition } from './filter.ts';
+import { allOf, fitting } from './filter.ts';
 import { currentLexicon } from './lexicon.ts';
+import { rollupRows } from './sums.ts';
 
 /**
  * The table of the query's themes, or of all themes of the lexicon when it names fewer than two. Period, places,
@@ -15,27 +17,42 @@ import { currentLexicon } from './lexicon.ts';
 export async function coOccurrence(database: Database, query: Query): Promise<CoOccurrence> {
   const themes =
     query.themes.length > 1 ? query.themes : (await currentLexicon(database)).themes.map(({ slug }) => slug);
-  return squareOf(themes, themes.length > 0 ? await pairCounts(database, query, themes) : []);
+  return squareOf(themes, pairsOf(await setCounts(database, query)));
 }
 
-/** One row a pair, the lesser slug first; a theme with itself gives its total. */
-function pairCounts(database: Database, query: Query, themes: readonly string[]): Promise<PairCount[]> {
+interface SetCount {
+  readonly themes: readonly string[];
+  readonly articles: number;
+}
+
+/** Articles by the set of their themes: there are far fewer different sets than rows. */
+function setCounts(database: Database, query: Query): Promise<SetCount[]> {
+  const { day, from, to, grain } = query;
   const counted = query.measure === 'stories' ? sql`r.articles - r.followers` : sql`r.articles`;
-  const conditions = allOf([
-    sql`r.day_kind = ${query.day}`,
-    sql`r.day between ${query.from}::date and ${query.to}::date`,
-    fitting(sql`r.grain`, query.grain),
-    placeCondition(query.provinces, query.map, { province: sql`r.province`, was: sql`r.was` })
-  ]);
-  // Summed by set first: there are far fewer different sets than rollup rows.
+  const found = rollupRows({
+    ...{
+      counted: { kind: 'sets', themes: [] },
+      scope: scopeOf(query),
+      daily: false,
+      day,
+      period: { from, to }
+    },
+    where: (columns) => allOf([fitting(columns.grain, grain), ...choiceConditions(query, columns)])
+  });
   return rows(
     database.db,
-    sql`with sets as (
-      select r.themes, sum(${counted}) as articles from rollup_article r where ${conditions} group by r.themes
-    )
-    select a.theme as one, b.theme as other, sum(s.articles)::int as articles
-    from sets s cross join lateral unnest(s.themes) a(theme) cross join lateral unnest(s.themes) b(theme)
-    where a.theme <= b.theme and a.theme in ${list(themes)} and b.theme in ${list(themes)}
-    group by 1, 2`
+    sql`select r.themes, sum(${counted})::int as articles from ${found} where r.themes <> '{}' group by r.themes`
   );
+}
+
+/** One a pair, in the order of the sets; a theme with itself gives its total. */
+function pairsOf(sets: readonly SetCount[]): PairCount[] {
+  const pairs = new Map<string, PairCount>();
+  for (const { themes, articles } of sets)
+    for (const [at, one] of themes.entries())
+      for (const other of themes.slice(at)) {
+        const key = `${one} ${other}`;
+        pairs.set(key, { one, other, articles: articles + (pairs.get(key)?.articles ?? 0) });
+      }
+  return [...pairs.values()];
 }

@@ -6,8 +6,8 @@ import type { ArticleFilter } from '../../trends/query.ts';
 import type { ItemRow } from './article-row.ts';
 import { ITEM_COLUMNS, toItem } from './article-row.ts';
 import type { Database } from './database.ts';
-import { rows } from './database.ts';
-import { articleConditions, dayColumns, list } from './filter.ts';
+import { row, rows } from './database.ts';
+import { articleConditions, dayColumns, list, wantedMentions } from './filter.ts';
 
 interface MentionRow {
   readonly term: string;
@@ -22,13 +22,12 @@ interface ProofRow extends ItemRow {
 
 /** Newest first by the filter's kind of day. */
 export async function listProofs(database: Database, filter: ArticleFilter, limit: number): Promise<Proof[]> {
-  const wanted = filter.themes.length > 0 ? sql`m.theme in ${list(filter.themes)}` : sql`true`;
   const found = await rows<ProofRow>(
     database.db,
     sql`select ${ITEM_COLUMNS}, a.text,
       (select coalesce(json_agg(json_build_object('term', m.term, 'start', m.span_start, 'end', m.span_end)
           order by m.span_start, m.n), '[]') from mention m
-        where m.source = a.source and m.article = a.id and m.why is null and ${wanted}) as mentions,
+        where m.source = a.source and m.article = a.id and m.why is null and ${wantedMentions(filter)}) as mentions,
       (select count(*)::int from article o where o.story = a.story and o.superseded_by is null) as told
       from article a join source s on s.slug = a.source where ${articleConditions(filter)}
       order by ${dayColumns(filter.day).day} desc, a.id limit ${limit}`
@@ -78,4 +77,27 @@ export async function topStory(database: Database, filter: ArticleFilter): Promi
         where m.source = a.source and m.article = a.id and m.why is null ${wanted}) desc, t.id limit 1`
   );
   return found ?? null;
+}
+
+/** Articles looked at for their terms: the newest. */
+const SEARCHED = 2_000;
+const MOST_TERMS = 50;
+
+/** The terms that matched in the newest of these articles, the most frequent first. */
+export async function termsBehind(database: Database, filter: ArticleFilter): Promise<string[]> {
+  const newest = sql`select a.source, a.id from article a where ${articleConditions(filter)}
+    order by ${dayColumns(filter.day).day} desc, a.id limit ${SEARCHED}`;
+  const found = await rows<{ term: string }>(
+    database.db,
+    sql`select m.term from (${newest}) a join mention m on m.source = a.source and m.article = a.id
+      where m.why is null and ${wantedMentions(filter)}
+      group by m.term order by count(distinct m.article) desc, m.term limit ${MOST_TERMS}`
+  );
+  return found.map(({ term }) => term);
+}
+
+/** How many articles the filter names. */
+export async function countBehind(database: Database, filter: ArticleFilter): Promise<number> {
+  const all = sql`select count(*)::int as "all" from article a where ${articleConditions(filter)}`;
+  return (await row<{ all: number }>(database.db, all)).all;
 }

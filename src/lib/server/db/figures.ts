@@ -1,7 +1,11 @@
-/** The size of the corpus in a few numbers, from the rollups. */
+/** The size of the corpus in a few numbers, from sums and rollups. */
+import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
+import { UNKNOWN_DAY } from './counted-day.ts';
 import type { Database } from './database.ts';
 import { row } from './database.ts';
+import type { Wanted } from './sums.ts';
+import { rollupRows } from './sums.ts';
 
 export interface CorpusFigures {
   /** Current articles: superseded ones do not count. */
@@ -21,17 +25,27 @@ export interface CorpusFigures {
 export function corpusFigures(database: Database): Promise<CorpusFigures> {
   return row<CorpusFigures>(
     database.db,
-    sql`select
-      coalesce(sum(r.articles), 0)::int as articles,
-      count(distinct r.source)::int as sources,
-      coalesce(sum(r.articles) filter (where r.province = ''), 0)::int as "unknownProvince",
-      coalesce(sum(r.articles) filter (where r.grain = 'none'), 0)::int as "unknownEvent",
-      min(r.day) filter (where r.grain = 'day') as "firstDay",
-      max(r.day) filter (where r.grain = 'day') as "lastDay",
-      coalesce(sum(r.articles) filter (where s.sample), 0)::int as sample
-      from rollup_article r join source s on s.slug = r.source where r.day_kind = 'event'`
+    sql`select o.*, d.*, p.* from
+      (select coalesce(sum(a.articles), 0)::int as articles, count(*)::int as sources,
+        coalesce(sum(a.undated), 0)::int as "unknownEvent",
+        coalesce(sum(a.articles) filter (where s.sample), 0)::int as sample
+        from (select r.source, sum(r.articles) as articles, sum(r.articles) filter (where r.grain = 'none') as undated
+          from ${ofEvents({ scope: 'source' })} group by 1) a join source s on s.slug = a.source) o,
+      (select min(r.day) as "firstDay", max(r.day) as "lastDay"
+        from ${ofEvents({ daily: true, where: ({ grain }) => sql`${grain} = 'day'` })}) d,
+      (select coalesce(sum(r.articles), 0)::int as "unknownProvince"
+        from ${ofEvents({ scope: 'province', placeless: true })}) p`
   );
 }
+
+const EVER = { from: UNKNOWN_DAY, to: '9999-12-31' };
+
+const ofEvents = (wanted: Partial<Wanted>): SQL =>
+  rollupRows({
+    ...{ counted: { kind: 'articles' }, scope: 'all', daily: false, day: 'event', period: EVER },
+    where: () => sql`true`,
+    ...wanted
+  });
 
 /** True when the database answers within `timeoutMs`. Never throws. */
 export async function databaseAnswers(database: Database, timeoutMs = 2000): Promise<boolean> {

@@ -12,11 +12,14 @@ const GRAINS_OF_DATES = ['day', 'month', 'year'] as const;
 
 /** Conditions on `article a`: counted articles only, superseded ones never. */
 export function articleConditions(filter: ArticleFilter): SQL {
-  const { sources, leader, provinces, map, search } = filter;
+  const { sources, term, leader, provinces, map, search } = filter;
   return allOf([
     sql`a.superseded_by is null`,
     themeCondition(filter),
     sources.length > 0 && sql`a.source in ${list(sources)}`,
+    term !== null &&
+      sql`exists (select from mention m where m.source = a.source and m.article = a.id and m.why is null
+        and ${wantedMentions(filter)})`,
     leader !== null &&
       sql`exists (select from office o where o.source = a.source and o.article = a.id and o.current
         and o.bearer = ${nameKey(leader)})`,
@@ -26,6 +29,10 @@ export function articleConditions(filter: ArticleFilter): SQL {
     search !== null && searchCondition(search)
   ]);
 }
+
+/** Which mentions `m` the filter speaks of: those of its themes and of its term. */
+export const wantedMentions = ({ themes, term }: Pick<ArticleFilter, 'themes' | 'term'>): SQL =>
+  allOf([themes.length > 0 && sql`m.theme in ${list(themes)}`, term !== null && sql`m.term = ${term}`]);
 
 /** Any of the themes, or each of them. */
 function themeCondition({ themes, allThemes }: ArticleFilter): SQL | false {

@@ -1,7 +1,6 @@
 /** Published versions of the lexicon; the newest is the one that reads. */
 import { sql } from 'drizzle-orm';
 import type { Lexicon, Theme } from '../../lexicon/theme.ts';
-import { seedLexicon } from '../../lexicon/seed/index.ts';
 import type { Database, Queryable } from './database.ts';
 import { row, rows } from './database.ts';
 import { list } from './filter.ts';
@@ -34,6 +33,16 @@ export async function lexiconsOf(on: Queryable, versions: readonly number[]): Pr
   );
 }
 
+/** Those of these slugs that any version holds. */
+export async function everPublished(database: Database, slugs: readonly string[]): Promise<string[]> {
+  const found = await rows<{ slug: string }>(
+    database.db,
+    sql`select distinct t->>'slug' as slug from lexicon_version, jsonb_array_elements(themes) t
+      where t->>'slug' in ${list(slugs)}`
+  );
+  return found.map(({ slug }) => slug);
+}
+
 /** What a theme was in every version, the newest first. */
 export const themeHistory = (database: Database, slug: string): Promise<ThemeVersion[]> =>
   rows<ThemeVersion>(
@@ -47,15 +56,4 @@ export const themeHistory = (database: Database, slug: string): Promise<ThemeVer
 export async function insertLexicon(tx: Queryable, { version, published, themes }: Lexicon): Promise<void> {
   await tx.execute(sql`insert into lexicon_version (version, published, themes)
     values (${version}, ${published}, ${storableJson(themes)}::jsonb)`);
-}
-
-/**
- * Publishes the seed where its version is not there yet: on the first opening, and after an update of Nhịp
- * that brings a newer seed. Versions published since stay newer.
- */
-export async function publishSeed(database: Database, seed: Lexicon = seedLexicon): Promise<void> {
-  const there = await rows(database.db, sql`select 1 from lexicon_version where version = ${seed.version}`);
-  if (there.length > 0) return;
-  await database.db.execute(sql`insert into lexicon_version (version, published, themes)
-    values (${seed.version}, ${seed.published}, ${JSON.stringify(seed.themes)}::jsonb) on conflict do nothing`);
 }

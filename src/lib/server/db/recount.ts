@@ -6,10 +6,11 @@ import { rows } from './database.ts';
 import { ARTICLE_DAY } from './reading-tables.ts';
 import { officeCounts } from './rollup-offices.ts';
 import { ARTICLE_COUNTS, TAG_COUNTS } from './rollups.ts';
+import { summedRows, summedSets } from './summing.ts';
 
 /** Something kept that is not what counting again gives. */
 export interface Difference {
-  readonly check: CheckName;
+  readonly check: CheckName | 'ledger';
   /** The row's key, its parts joined by " · ". */
   readonly key: string;
   /** What is kept; null when the row is missing. */
@@ -26,6 +27,8 @@ export type CheckName =
   | 'rollup_tag'
   | 'rollup_article'
   | 'rollup_office'
+  | 'rollup_sum'
+  | 'rollup_set'
   | 'addresses'
   | 'stories';
 
@@ -48,6 +51,21 @@ const repeated = (table: 'office' | 'finding', key: string, kept: string, counte
     concat_ws(' / ', a.superseded_by is null, ${counted}, ${ARTICLE_DAY}) as value
     from ${table} r join article a on a.source = r.source and a.id = r.article`
 });
+
+/** Of months without a mark: others wait to be summed, and are read from the rollups until then. */
+const upToDate = (
+  row: string,
+  day: string
+): string => `(${row}.day_kind, date_trunc('month', ${row}.${day}::timestamp)::date)
+  not in (select day_kind, month from rollup_mark)`;
+
+const sums = (
+  from: string
+): string => `select concat_ws(' · ', scope, step, day_kind, theme, day, grain, key, was) as key,
+  articles || ' / ' || mentions || ' / ' || followers as value from (${from}) r`;
+
+const sets = (from: string): string => `select concat_ws(' · ', day_kind, month, grain, themes::text) as key,
+  articles || ' / ' || followers || ' / ' || placeless as value from (${from}) r`;
 
 /** Each lists `key`, `value` of what is kept and of what counting gives. */
 const CHECKS: Readonly<Record<CheckName, Check>> = {
@@ -77,6 +95,14 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     kept: `select concat_ws(' · ', ${OFFICE_KEY}) as key, ${OFFICE_VALUE} as value from rollup_office`,
     counted: `select concat_ws(' · ', ${OFFICE_KEY}) as key, ${OFFICE_VALUE} as value
       from (${officeCounts('office o join article a on a.source = o.source and a.id = o.article and a.superseded_by is null')}) c`
+  },
+  rollup_sum: {
+    kept: sums(`select * from rollup_sum s where ${upToDate('s', 'day')}`),
+    counted: sums(summedRows(upToDate('r', 'day'), upToDate('r', 'day')))
+  },
+  rollup_set: {
+    kept: sets(`select * from rollup_set s where ${upToDate('s', 'month')}`),
+    counted: sets(summedSets(upToDate('r', 'day')))
   },
   addresses: {
     kept: `select concat_ws(' · ', source, address) as key, article::text as value from address`,

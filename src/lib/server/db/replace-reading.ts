@@ -5,6 +5,7 @@ import type { Analysis } from '../../corpus/analysis.ts';
 import { bound } from './bound.ts';
 import type { Database, Queryable } from './database.ts';
 import { rows } from './database.ts';
+import { markDue } from './ledger-due.ts';
 import { analysisColumns } from './new-article.ts';
 import type { TagRow } from './reading-rows.ts';
 import { readingRows } from './reading-rows.ts';
@@ -61,6 +62,8 @@ export async function replaceReading(
     if (counts) await addArticle(tx, source, id);
     if (stored.current && (dated || !isDeepStrictEqual(new Set(stored.offices), new Set(offices))))
       await recountOffices(tx, [...stored.offices, ...offices]);
+    const bearers = [...stored.offices, ...offices].map(({ bearer }) => bearer);
+    if (stored.current) await markDue(tx, source, bearers);
   });
 }
 

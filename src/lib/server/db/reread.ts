@@ -84,13 +84,16 @@ function plainReading(analysis: Analysis): unknown {
   return JSON.parse(JSON.stringify({ reading, columns: analysisColumns(analysis, reading.tag) }));
 }
 
-/** Notes that newer themes or rules read the same. */
-export async function confirmReading(
+/** Notes that newer themes or rules read the articles at these places the same; together, for each waits for the disk. */
+export async function confirmReadings(
   database: Database,
-  { source, id }: Place,
+  places: readonly Place[],
   { lexicon, reading }: ReadingVersion
 ): Promise<void> {
+  if (places.length === 0) return;
   await database.db.execute(
-    sql`update article set lexicon = ${lexicon}, reading = ${reading} where source = ${source} and id = ${id}::uuid`
+    sql`update article a set lexicon = ${lexicon}, reading = ${reading}
+      from json_to_recordset(${JSON.stringify(places)}::json) p(source text, id uuid)
+      where a.source = p.source and a.id = p.id`
   );
 }

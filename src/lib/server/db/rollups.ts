@@ -2,6 +2,7 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
+import { markCounts } from './mark-counts.ts';
 
 /** Both kinds of day of an article `a`, as rows: it counts once under each. */
 const DAYS_OF_A = `cross join lateral (values
@@ -62,6 +63,7 @@ async function changeArticle(tx: Queryable, source: string, id: string, sign: ''
   const one = theArticle(source, id);
   await tx.execute(splice(addTagCounts(`${TAG_COUNTS} {one}`, sign), '{one}', one));
   await tx.execute(splice(addArticleCounts(`${ARTICLE_COUNTS} {one}`, sign), '{one}', one));
+  await tx.execute(splice(markCounts(`${ARTICLE_COUNTS} {one}`), '{one}', one));
 }
 
 /** What articles `a` change in the rollups that have begun to follow another, or ceased to: `a.follows` says which. */
@@ -93,6 +95,7 @@ export async function turnFollowers(tx: Queryable, ids: SQL): Promise<void> {
       ids
     )
   );
+  await tx.execute(splice(markCounts(`${ARTICLE_COUNTS} where a.id = any ({ids})`), '{ids}', ids));
 }
 
 const theArticle = (source: string, id: string): SQL =>

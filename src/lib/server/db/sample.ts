@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { row } from './database.ts';
+import { markCounts } from './mark-counts.ts';
 
 const SAMPLE_SOURCES = sql`select slug from source where sample`;
 
@@ -17,6 +18,14 @@ export async function countSample(database: Database): Promise<number> {
  */
 export function clearSample(database: Database): Promise<number> {
   return database.db.transaction(async (tx) => {
+    await tx.execute(
+      sql.raw(
+        markCounts(`select source, day_kind, day from rollup_article
+      where source in (select slug from source where sample)`)
+      )
+    );
+    await tx.execute(sql`insert into ledger_due (source, bearer)
+      select min(source), bearer from rollup_office where source in (${SAMPLE_SOURCES}) group by bearer`);
     for (const rollup of ['rollup_tag', 'rollup_article', 'rollup_office'])
       await tx.execute(sql`delete from ${sql.raw(rollup)} where source in (${SAMPLE_SOURCES})`);
     await tx.execute(sql`update run_item i set article = null from article a

@@ -64,3 +64,12 @@ export const themeDraft = pgTable('theme_draft', {
   theme: jsonb(),
   savedAt: instant('saved_at').notNull()
 });
+
+/**
+ * The themes of each seed that has come here, just as it shipped: what tells a user's change of a theme from an older
+ * seed's. In lexicon_version stand users' publications too.
+ */
+export const lexiconSeed = pgTable('lexicon_seed', {
+  version: integer().primaryKey(),
+  themes: jsonb().notNull()
+});

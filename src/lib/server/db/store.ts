@@ -3,8 +3,11 @@ import { sql } from 'drizzle-orm';
 import { bound } from './bound.ts';
 import type { Database, Parameter, Queryable } from './database.ts';
 import { rows } from './database.ts';
+import { addDue, markDue } from './ledger-due.ts';
 import type { NewArticle } from './new-article.ts';
 import { COUNTING_TABLES, fillTable, READING_TABLES } from './reading-tables.ts';
+import { markCounts } from './mark-counts.ts';
+import type { OfficeKey } from './rollup-offices.ts';
 import { addOfficeCounts, officeKeysSql, recountOffices } from './rollup-offices.ts';
 import { addArticleCounts, addTagCounts, subtractArticle } from './rollups.ts';
 import { lockSource, sharedLock } from './source-lock.ts';
@@ -40,8 +43,13 @@ const STORE = `with a as (
       a.themes, 1 as articles, a.follows::int as followers from a cross join lateral (values
       ('event', a.event_day, a.event_grain), ('published', a.published_day, a.published_grain)
       ) as k (day_kind, day, grain)`)}
+  ), marks as (
+    ${markCounts(`select a.source, k.day_kind, k.day from a cross join lateral (values
+      ('event', a.event_day), ('published', a.published_day)) as k (day_kind, day)`)}
   ), office_counts as (
     ${addOfficeCounts('new_office')}
+  ), due as (
+    ${addDue('new_office')}
   ) select count(*)::int::text from a`;
 
 /** $1 JSON array of {n, source, id, address}; answers in the order of n. */
@@ -127,7 +135,13 @@ async function supersede(tx: Queryable, older: { source: string; id: string }, b
     await tx.execute(
       sql`update ${sql.raw(table)} set current = false where source = ${source} and article = ${id}::uuid`
     );
-  await recountOffices(tx, await rows(tx, officeKeysSql(sql`${source}`, sql`${id}::uuid`)));
+  const offices = await rows<OfficeKey>(tx, officeKeysSql(sql`${source}`, sql`${id}::uuid`));
+  await recountOffices(tx, offices);
+  await markDue(
+    tx,
+    source,
+    offices.map(({ bearer }) => bearer)
+  );
   await leaveStory(tx, source, id);
 }
 

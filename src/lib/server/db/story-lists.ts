@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { differenceFrom, type StoryDifference } from '../../corpus/stories-difference.ts';
 import type { Source, StoryItem, StoryList, StoryPaper, StoryShared } from '../../corpus/stored.ts';
+import { EVERY_ARTICLE } from '../../trends/article-filter.ts';
 import type { ArticleFilter } from '../../trends/query.ts';
 import { type ItemRow, published } from './article-row.ts';
 import { itemsOf, type PageOfList } from './articles.ts';
@@ -45,7 +46,7 @@ export async function listStories(
 async function storiesOf(database: Database, ids: readonly string[]): Promise<StoryItem[]> {
   const isFirst = sql`a.id = any (${uuids(ids)}) and a.superseded_by is null`;
   const [firsts, papers] = await Promise.all([
-    itemsOf(database, isFirst, sql`a.published_day`, { limit: ids.length, offset: 0 }, []),
+    itemsOf(database, isFirst, sql`a.published_day`, { limit: ids.length, offset: 0 }, EVERY_ARTICLE),
     papersOf(database, ids)
   ]);
   return ids.flatMap((id) => {

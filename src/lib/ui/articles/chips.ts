@@ -5,7 +5,7 @@ import type { ArticleFilter } from '../../trends/query.ts';
 import { articles } from '../messages/articles.ts';
 import type { Lang } from '../messages/index.ts';
 import { t } from '../messages/index.ts';
-import { dayClause, quoted, type FilterNames } from './sentence.ts';
+import { dayClause, quoted, shortTerm, type FilterNames } from './sentence.ts';
 
 export interface Chip {
   readonly name: string;
@@ -29,6 +29,7 @@ export function filterChips(filter: ArticleFilter, names: FilterNames, lang: Lan
     ...filter.sources.map((slug) =>
       chip(names.sources[slug] ?? slug, { sources: less(filter.sources, slug) })
     ),
+    ...(filter.term === null ? [] : [chip(shortTerm(filter.term), { term: null })]),
     ...(filter.leader ? [chip(filter.leader, { leader: null })] : []),
     ...(filter.firstOnly ? [chip(t(lang)(articles).firstOnly, { firstOnly: false })] : []),
     ...(days ? [chip(days, { from: null, to: null, grain: 'day', leftOut: null })] : [])

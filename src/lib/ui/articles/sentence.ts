@@ -23,6 +23,7 @@ export function filterSentence(total: number, filter: ArticleFilter, names: Filt
     words.articles(total),
     filter.search === null ? '' : words.holding(quoted(filter.search)),
     filter.themes.length ? words.about(list(filter.themes, (slug) => names.themes[slug] ?? slug)) : '',
+    filter.term === null ? '' : words.byTerm(shortTerm(filter.term)),
     filter.leader ? words.naming(filter.leader) : '',
     filter.sources.length ? words.from(list(filter.sources, (slug) => names.sources[slug] ?? slug)) : '',
     places.length ? words.in(list(places, (slug) => provinceLabel(slug, filter.map, lang))) : '',
@@ -34,6 +35,13 @@ export function filterSentence(total: number, filter: ArticleFilter, names: Filt
 
 /** What is searched for between quotes, unless it has its own. */
 export const quoted = (search: string): string => (/["“”„«»]/u.test(search) ? search : `“${search}”`);
+
+/** Characters of a term that a heading has room for. */
+const TERM_ROOM = 60;
+
+/** A term between quotes, cut where it is long. */
+export const shortTerm = (term: string): string =>
+  `“${term.length > TERM_ROOM ? `${term.slice(0, TERM_ROOM).trimEnd()} …` : term}”`;
 
 /** `, sự việc tháng 11/2025`; empty where no day is asked for. */
 export function dayClause(filter: ArticleFilter, lang: Lang): string {

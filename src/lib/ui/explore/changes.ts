@@ -1,4 +1,4 @@
-/** Which rows rose from the first to the second half of the period, and whether chance alone could have done it. */
+/** How rows changed from the first to the second half of the period, or against the year before, and whether chance alone could have done it. */
 import { MIN_SAMPLE } from '../../trends/complete.ts';
 import { UNKNOWN } from '../../trends/crosswalk.ts';
 import type { Measure, Point, Series, SeriesAnswer } from '../../trends/query.ts';
@@ -6,6 +6,7 @@ import { ALPHA } from '../../trends/signal.ts';
 import { benjaminiHochberg } from '../../trends/statistics/benjamini-hochberg.ts';
 import { countChange, shareChange } from '../../trends/statistics/exact-change.ts';
 
+/** One stretch of time: half of a period, or all of it. */
 export interface Half {
   readonly count: number;
   readonly n: number;
@@ -32,23 +33,45 @@ export interface Changes {
 
 /** Halves have as many full buckets each; an odd first one is left out. */
 export function changesOf({ series, query: { measure } }: SeriesAnswer): Changes {
-  const changes = series
-    .filter(({ key }) => !key.endsWith(UNKNOWN))
-    .flatMap((one) => changeOf(one, measure) ?? []);
-  const adjusted = benjaminiHochberg(changes.map((change) => chanceOf(change, measure)));
-  const risers = changes
-    .map((change, at) => ({ ...change, sure: (adjusted[at] ?? 1) <= ALPHA }))
-    .filter(({ by }) => by > 0)
-    .toSorted((a, b) => b.by - a.by);
+  const changes = judged(
+    series.filter(({ key }) => !key.endsWith(UNKNOWN)).flatMap((one) => halvesOf(one, measure) ?? []),
+    measure
+  );
+  const risers = changes.filter(({ by }) => by > 0).toSorted((a, b) => b.by - a.by);
   return { risers, tested: changes.length };
 }
 
-/** Null for a row without any article in question: there is nothing to test. */
-function changeOf(series: Series, measure: Measure): Omit<Change, 'sure'> | null {
+/**
+ * The whole period against the same days a year before, one row each in the answer's order; rows without an article
+ * in either, or with too small a sample for a share, are left out.
+ */
+export function yearChanges({ series, query: { measure } }: SeriesAnswer, then: SeriesAnswer): Change[] {
+  const before = new Map(then.series.map(({ key, points }) => [key, points]));
+  return judged(
+    series.flatMap((one) => changeOf(one, before.get(one.key) ?? [], one.points, measure) ?? []),
+    measure
+  );
+}
+
+function judged(changes: readonly Omit<Change, 'sure'>[], measure: Measure): Change[] {
+  const adjusted = benjaminiHochberg(changes.map((change) => chanceOf(change, measure)));
+  return changes.map((change, at) => ({ ...change, sure: (adjusted[at] ?? 1) <= ALPHA }));
+}
+
+function halvesOf(series: Series, measure: Measure): Omit<Change, 'sure'> | null {
   const full = series.points.filter(({ partial }) => !partial);
   const half = Math.floor(full.length / 2);
-  if (half < 1) return null;
-  const [before, after] = [sum(full.slice(-2 * half, -half), measure), sum(full.slice(-half), measure)];
+  return half < 1 ? null : changeOf(series, full.slice(-2 * half, -half), full.slice(-half), measure);
+}
+
+/** Null for a row without any article in question: there is nothing to test. */
+function changeOf(
+  series: Series,
+  earlier: readonly Point[],
+  later: readonly Point[],
+  measure: Measure
+): Omit<Change, 'sure'> | null {
+  const [before, after] = [sum(earlier, measure), sum(later, measure)];
   if (before.value === null || after.value === null || before.count + after.count === 0) return null;
   return { series, before, after, by: after.value - before.value };
 }

@@ -1,8 +1,10 @@
 /** The articles behind a point: which are asked for, and what their numbers are. */
 import { describe, expect, test } from 'vitest';
+import { squareOf } from '../../trends/co-occurrence.ts';
 import type { ArticleFilter, Query } from '../../trends/query.ts';
 import { answerOf, QUERY } from '../overview/sample-answer.fixture.ts';
 import { loadEvidence, pointSaid, SHOWN } from './evidence.ts';
+import type { EvidenceSource } from './evidence.ts';
 import { filterAt, queryAt } from './point.ts';
 
 const start = { key: 'a', at: '2025-12' };
@@ -44,28 +46,68 @@ describe('a point as a filter and a question', () => {
   });
 });
 
-test('numbers of the point, stories, and the newest articles', async () => {
+/** Remembers what it is asked; every theme and province has 5 + 6 + 7 articles of 1,300. */
+function sourceOf(keys: readonly string[]) {
   const asked: Query[] = [];
-  const filters: [ArticleFilter, number][] = [];
-  const found = await loadEvidence(
-    { ...QUERY, measure: 'share' },
-    { key: 'a', at: 'all' },
-    {
-      answer: async (query) => {
-        asked.push(query);
-        return answerOf({ a: [5, 6, 7] }, 100, query);
-      },
-      proofs: async (filter, limit) => {
-        filters.push([filter, limit]);
-        return [];
-      }
-    }
-  );
-  expect(asked.map(({ measure, themes }) => [measure, themes])).toEqual([
-    ['share', ['a']],
-    ['stories', ['a']]
+  const filters: ArticleFilter[] = [];
+  const source: EvidenceSource = {
+    answer: async (query) => {
+      asked.push(query);
+      return answerOf(Object.fromEntries(keys.map((key) => [key, [5, 6, 7]])), 100, query);
+    },
+    together: async (query) => {
+      asked.push(query);
+      return squareOf(query.themes, [
+        { one: 'a', other: 'a', articles: 60 },
+        { one: 'a', other: 'b', articles: query.measure === 'stories' ? 12 : 15 }
+      ]);
+    },
+    proofs: async (filter, limit) => {
+      filters.push(filter);
+      expect(limit).toBe(SHOWN);
+      return [];
+    },
+    terms: async ({ term }) => (term === null ? ['ma túy', 'sạch … ma túy'] : []),
+    count: async ({ term }) => (term === null ? 0 : 4)
+  };
+  return { asked, filters, source };
+}
+
+test('numbers of the point, stories, and what it can be narrowed to', async () => {
+  const { asked, filters, source } = sourceOf(['a']);
+  const found = await loadEvidence({ ...QUERY, measure: 'share' }, { key: 'a', at: 'all' }, source);
+  expect(asked.map(({ measure, themes, split }) => [measure, themes, split])).toEqual([
+    ['share', ['a'], 'theme'],
+    ['stories', ['a'], 'theme'],
+    ['articles', ['a'], 'province']
   ]);
-  expect(filters).toEqual([[found.filter, SHOWN]]);
+  expect(filters).toEqual([found.filter]);
   expect(found.point).toMatchObject({ count: 18, n: 1300, value: 18 / 1300, partial: true });
   expect(found.point.low).toBeLessThan(18 / 1300);
+  expect(found).toMatchObject({ found: null, places: [{ key: 'a', count: 18 }] });
+  expect(found.terms).toEqual(['ma túy', 'sạch … ma túy']);
+});
+
+test('narrowed to a province and a term: the numbers are of the province, the list of both', async () => {
+  const { asked, filters, source } = sourceOf(['a', 'hue']);
+  const narrow = { where: 'hue', term: 'ma túy' };
+  const found = await loadEvidence(QUERY, { key: 'a', at: '2025-02' }, source, narrow);
+  expect(asked.map(({ provinces, split }) => [provinces, split])).toEqual([
+    [['hue'], 'theme'],
+    [['hue'], 'theme'],
+    [[], 'province']
+  ]);
+  expect(filters[0]).toMatchObject({ themes: ['a'], provinces: ['hue'], term: 'ma túy' });
+  expect(found).toMatchObject({ ...narrow, found: 4, terms: ['ma túy', 'sạch … ma túy'] });
+});
+
+test('two themes together: of the first theme’s articles those that carry both', async () => {
+  const { asked, filters, source } = sourceOf([]);
+  const query: Query = { ...QUERY, themes: ['a'], split: 'none', measure: 'share' };
+  const found = await loadEvidence(query, { key: 'theme:a,b', at: 'all' }, source);
+  expect(found.point).toMatchObject({ count: 15, n: 60, value: 0.25 });
+  expect(found.point.high).toBeGreaterThan(0.25);
+  expect([found.stories, found.places]).toEqual([12, []]);
+  expect(filters[0]).toMatchObject({ themes: ['a', 'b'], allThemes: true });
+  expect(asked.every(({ themes }) => themes.length === 2)).toBe(true);
 });

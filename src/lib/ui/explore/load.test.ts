@@ -56,9 +56,9 @@ function sourceOf(changes: Partial<ExploreSource> = {}) {
   };
   return { source, asked };
 }
-const ask = (changes: Partial<Query> = {}, view: View = 'line') => ({
+const ask = (changes: Partial<Query> = {}, view: View = 'line', yearAgo = false) => ({
   query: { ...QUERY, ...changes },
-  view
+  ...{ view, yearAgo }
 });
 
 test('an empty corpus is nothing to show', async () => {
@@ -89,6 +89,26 @@ test('one province alone has no rows beside it', async () => {
   const shown = await loadExplore(ask({ split: 'none', provinces: ['hue'] }), source);
   expect(asked).toHaveLength(1);
   expect(shown?.rows).toBeNull();
+});
+
+describe('the year before', () => {
+  test('is asked for only where it is wanted, rows too, up to the day it is', async () => {
+    const { source, asked } = sourceOf();
+    const shown = await loadExplore(ask({ themes: ['b'], to: '2026-06-30' }, 'line', true), source);
+    const spans = asked.map(({ split, from, to }) => [split, from, to]);
+    expect(spans.slice(2)).toEqual([
+      ['theme', '2024-01-01', '2025-01-15'],
+      ['province', '2024-01-01', '2025-01-15']
+    ]);
+    expect(shown?.before?.main.query.to).toBe('2025-01-15');
+    expect((await loadExplore(ask(), sourceOf().source))?.before).toBeNull();
+  });
+
+  test('of rows that are the question itself is asked for once', async () => {
+    const { source, asked } = sourceOf();
+    expect((await loadExplore(ask({}, 'ranking', true), source))?.before?.rows).toBe('main');
+    expect(asked).toHaveLength(2);
+  });
 });
 
 describe('the map', () => {

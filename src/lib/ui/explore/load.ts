@@ -10,6 +10,7 @@ import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import type { SavedView } from '../../trends/saved-view.ts';
 import type { Signal } from '../../trends/signal.ts';
 import { findSignals } from '../../trends/signals.ts';
+import { yearAgo as askYearAgo } from '../../trends/year-ago.ts';
 import type { CorpusSize, ThemeName } from '../overview/load.ts';
 import { byPlace, drawnKeys, peakOf, rowsQuery, startOf } from './choose.ts';
 import type { PointAt } from './choose.ts';
@@ -36,7 +37,7 @@ export interface ExploreSource {
 }
 
 export interface Explore {
-  readonly state: Pick<ExploreState, 'query' | 'view'>;
+  readonly state: Pick<ExploreState, 'query' | 'view' | 'yearAgo'>;
   readonly today: string;
   readonly themes: readonly ThemeName[];
   readonly sources: readonly SourceName[];
@@ -49,6 +50,8 @@ export interface Explore {
   readonly rows: PackedAnswer | 'main' | null;
   /** By province, for the map. */
   readonly places: PackedAnswer | 'main' | 'rows' | null;
+  /** The same time a year before, of `main` and of `rows`; null unless it is asked for. */
+  readonly before: { readonly main: PackedAnswer; readonly rows: PackedAnswer | 'main' | null } | null;
   /** The question's themes and those that go with them most often; null where nothing goes together. */
   readonly together: CoOccurrence | null;
   /** Buckets in which a source that usually speaks was silent. */
@@ -67,18 +70,19 @@ const MOST_TOGETHER = 6;
 
 /** Null when there is no article at all. */
 export async function loadExplore(
-  { query, view }: Pick<ExploreState, 'query' | 'view'>,
+  { query, view, yearAgo }: Pick<ExploreState, 'query' | 'view' | 'yearAgo'>,
   source: ExploreSource
 ): Promise<Explore | null> {
   if (source.figures.articles === 0) return null;
   const rowsAsked = rowsQuery(query);
   const placesAsked = view === 'map' && query.map === '34' ? byPlace(query) : null;
-  const [main, rows, places, together, coverage, notes, views] = await Promise.all([
+  const [main, rows, places, before, together, coverage, notes, views] = await Promise.all([
     source.answer(query),
     rowsAsked && rowsAsked !== query ? source.answer(rowsAsked) : null,
     placesAsked && query.split !== 'province' && rowsAsked?.split !== 'province'
       ? source.answer(placesAsked)
       : null,
+    yearAgo ? beforeOf(query, rowsAsked, source) : null,
     source.together(query),
     source.coverage(query),
     source.notes(query),
@@ -87,8 +91,9 @@ export async function loadExplore(
   const drawn = drawnKeys(main.series);
   const lines = main.series.filter(({ key }) => drawn.includes(key));
   return {
-    state: { query, view },
+    state: { query, view, yearAgo },
     today: localDay(source.now),
+    before,
     themes: source.themes.map(({ slug, name, short }) => ({ slug, name, short })),
     sources: source.sources.map(({ slug, name }) => ({ slug, name })),
     figures: source.figures,
@@ -106,6 +111,15 @@ export async function loadExplore(
     peak: peakOf(lines),
     signals: { main: findSignals(lines, query), rows: rows ? findSignals(rows.series, query) : [] }
   };
+}
+
+/** What is not over yet is compared with as many days of the year before. */
+async function beforeOf(query: Query, rows: Query | null, source: ExploreSource): Promise<Explore['before']> {
+  const today = localDay(source.now);
+  const ask = async (asked: Query) =>
+    packAnswer(await source.answer(askYearAgo({ ...asked, to: asked.to > today ? today : asked.to })));
+  const [main, others] = await Promise.all([ask(query), rows && rows !== query ? ask(rows) : null]);
+  return { main, rows: others ?? (rows ? 'main' : null) };
 }
 
 function togetherOf(table: CoOccurrence, { themes }: Query): CoOccurrence | null {

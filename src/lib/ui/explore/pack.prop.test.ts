@@ -26,7 +26,14 @@ test('unpackAnswer gives back what packAnswer took', () => {
       (counts, others, measure, split) => {
         const samples = [...counts, ...others];
         const query = {
-          ...{ themes: [], provinces: [], from: '2025-01-10', to: '2025-05-31', grain: 'month' as const },
+          ...{
+            themes: [],
+            provinces: [],
+            sources: [],
+            from: '2025-01-10',
+            to: '2025-05-31',
+            grain: 'month' as const
+          },
           ...{ measure, split, day: 'event' as const, map: '34' as const }
         };
         const own = samples.map((row) => ({ ...row, key: split === 'theme' ? 'all' : row.key }));

@@ -6,7 +6,8 @@ import { MIN_SAMPLE } from '../../trends/complete.ts';
 import type { ArticleFilter, Point, Query, Series } from '../../trends/query.ts';
 import { wilson } from '../../trends/wilson.ts';
 import type { PointAt } from './choose.ts';
-import { WHOLE, readKey } from './state.ts';
+import { CLOSED, WHOLE, readKey } from './state.ts';
+import type { ExploreState } from './state.ts';
 
 /** The part of a bucket that lies in the period; all of it for `all`. */
 export function daysAt({ from, to }: Query, at: string): Days {
@@ -15,28 +16,31 @@ export function daysAt({ from, to }: Query, at: string): Days {
   return { from: days.from < from ? from : days.from, to: days.to > to ? to : days.to };
 }
 
+/** To which place and term the evidence of a point is narrowed; null for any. */
+export type Narrow = Pick<ExploreState, 'where' | 'term'>;
+
 /** Exactly the articles behind a point. */
-export function filterAt(query: Query, { key, at }: PointAt): ArticleFilter {
-  const { split, place } = readKey(key, query.split);
+export function filterAt(query: Query, point: PointAt, { where, term }: Narrow = CLOSED): ArticleFilter {
+  const { themes, provinces, sources, from, to } = queryAt(query, point, where);
   return {
     ...EVERY_ARTICLE,
-    ...daysAt(query, at),
-    themes: split === 'theme' ? [place] : query.themes,
-    provinces: split === 'province' ? [place] : query.provinces,
-    sources: split === 'source' ? [place] : [],
+    ...{ themes, provinces, sources, from, to, term },
+    allThemes: readKey(point.key, query.split).and !== null,
     ...{ map: query.map, day: query.day, grain: query.grain },
     firstOnly: query.measure === 'stories'
   };
 }
 
-/** A question whose answer holds the point's series alone, over the days of the point. */
-export function queryAt(query: Query, { key, at }: PointAt): Query {
-  const { split, place } = readKey(key, query.split);
+/** A question whose answer holds the point's series alone, over the days of the point; both themes of two together. */
+export function queryAt(query: Query, { key, at }: PointAt, where: string | null = null): Query {
+  const { split, place, and } = readKey(key, query.split);
+  const province = split === 'province' ? place : where;
   return {
     ...query,
     ...daysAt(query, at),
-    themes: split === 'theme' ? [place] : query.themes,
-    provinces: split === 'province' ? [place] : query.provinces,
+    themes: split === 'theme' ? [place, ...(and === null ? [] : [and])] : query.themes,
+    provinces: province === null ? query.provinces : [province],
+    sources: split === 'source' ? [place] : query.sources,
     split
   };
 }

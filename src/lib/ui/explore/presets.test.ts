@@ -1,6 +1,6 @@
 /** Ready periods. */
 import { expect, test } from 'vitest';
-import { presetDays } from './presets.ts';
+import { fittingPeriod, presetDays } from './presets.ts';
 
 const corpus = { firstDay: '2024-11-30', lastDay: '2026-11-20' };
 
@@ -17,4 +17,14 @@ test.each([
 
 test('twelve months in December begin with January', () => {
   expect(presetDays('year', corpus, '2026-12-24')?.from).toBe('2026-01-01');
+});
+
+test.each([
+  ['2025-01-01', 'day', 'day'],
+  ['1957-06-14', 'day', 'month'],
+  ['1957-06-14', 'week', 'month'],
+  ['1957-06-14', 'quarter', 'quarter'],
+  ['1900-01-01', 'month', 'quarter']
+] as const)('from %s by %s: by %s, as many buckets as an answer holds', (from, grain, wanted) => {
+  expect(fittingPeriod({ from, to: '2026-11-22' }, grain)).toEqual({ from, to: '2026-11-22', grain: wanted });
 });

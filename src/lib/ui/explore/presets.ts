@@ -1,6 +1,10 @@
 /** Ready periods: since the merger, the last twelve months, all there is. */
 import { MERGER_DAY } from '../../trends/merger.ts';
+import { countBuckets } from '../../trends/buckets.ts';
 import type { Days } from '../../trends/buckets.ts';
+import { MAX_BUCKETS } from '../../trends/parse.ts';
+import { GRAINS } from '../../trends/query.ts';
+import type { Grain } from '../../trends/query.ts';
 import type { CorpusSize } from '../overview/load.ts';
 
 export const PRESETS = ['merger', 'year', 'corpus'] as const;
@@ -17,6 +21,13 @@ export function presetDays(
   if (preset === 'corpus') return { from: firstDay, to };
   if (preset === 'merger') return lastDay < MERGER_DAY ? null : { from: MERGER_DAY, to: today };
   return { from: twelveMonthsBefore(today), to: today };
+}
+
+/** The period with the grain it was asked by, or with the first coarser one of which an answer can hold all buckets. */
+export function fittingPeriod(days: Days, grain: Grain): Days & { readonly grain: Grain } {
+  const coarser = GRAINS.slice(GRAINS.indexOf(grain));
+  const fits = coarser.find((one) => countBuckets(days.from, days.to, one) <= MAX_BUCKETS);
+  return { ...days, grain: fits ?? 'year' };
 }
 
 /** First day of the month eleven months before a day's own: twelve months with it. */

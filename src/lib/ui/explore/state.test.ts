@@ -1,12 +1,13 @@
 /** The explore page's address, read and refused. */
 import { describe, expect, test } from 'vitest';
-import { exploreHref, keyOf, parseExplore, readKey } from './state.ts';
+import { exploreHref, keyOf, parseExplore, readKey, togetherKey } from './state.ts';
 import type { ExploreContext } from './state.ts';
 
 const known: ExploreContext = {
   now: new Date('2026-11-21T00:00:00Z'),
   themes: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
-  sources: ['bao-mau'],
+  sources: ['bao-mau', 'bao-hai'],
+  former: ['dropped-theme'],
   lexicon: 7,
   period: { from: '2024-12-01', to: '2026-11-21' }
 };
@@ -21,10 +22,10 @@ test('nothing said is the corpus by month, all themes apart, as a line', () => {
     ok: true,
     state: {
       query: {
-        ...{ themes: [], provinces: [], from: '2024-12-01', to: '2026-11-21', grain: 'month' },
+        ...{ themes: [], provinces: [], sources: [], from: '2024-12-01', to: '2026-11-21', grain: 'month' },
         ...{ measure: 'articles', split: 'theme', day: 'event', map: '34' }
       },
-      ...{ view: 'line', at: null, key: null }
+      ...{ view: 'line', yearAgo: false, at: null, key: null, where: null, term: null }
     }
   });
 });
@@ -60,7 +61,22 @@ describe('refused', () => {
     ['split=source&key=a', 'key'],
     ['split=province&key=hai-duong', 'key'],
     ['province=ha-noi&key=province:hue', 'key'],
-    ['split=province&map=63&key=dak-nong.unknown', 'key']
+    ['split=province&map=63&key=dak-nong.unknown', 'key'],
+    ['key=never-published', 'key'],
+    ['source=bao-ba', 'source'],
+    ['split=source&source=bao-mau&key=bao-hai', 'key'],
+    ['key=theme:never-published', 'key'],
+    ['key=theme:a,never-published', 'key'],
+    ['key=theme:a,a', 'key'],
+    ['key=theme:a,b,c', 'key'],
+    ['key=source:bao-mau', 'key'],
+    ['vs=month', 'vs'],
+    ['vs=year&from=1900-12-31&to=1901-06-30', 'vs'],
+    ['where=atlantis', 'where'],
+    ['province=hue&where=ha-noi', 'where'],
+    ['key=province:hue&where=hue', 'where'],
+    ['split=province&at=all&where=hue', 'where'],
+    ['term=%00', 'term']
   ])('%s', (search, parameter) => {
     expect(wrong(search)).toContain(parameter);
   });
@@ -71,7 +87,10 @@ describe('refused', () => {
     'key=dropped-theme',
     'split=none&key=all&at=2024-12',
     'split=none&key=province:unknown',
-    'split=source&key=bao-mau',
+    'split=source&source=bao-mau&key=bao-mau',
+    'theme=a&key=theme:b',
+    'theme=a&key=theme:b,dropped-theme&at=all',
+    'vs=year&at=all&key=b&where=hue&term=không còn … ma túy',
     'split=province&map=63&key=dak-nong&lexicon=7',
     'map=63&key=province:lam-dong.unknown',
     'utm_source=elsewhere'
@@ -93,11 +112,22 @@ describe('addresses', () => {
     expect(exploreHref(parsed.state, { view: 'heat' })).toMatch(/view=heat&at=2025-03&key=a$/);
     expect(exploreHref(parsed.state, { grain: 'week' })).not.toMatch(/at=|key=/);
   });
+  test('narrowed evidence stays narrowed from bucket to bucket, and a term is any text', () => {
+    const state = { ...parsed.state, where: 'hue', term: 'a & b' };
+    expect(exploreHref(state, { at: '2025-04' })).toMatch(/at=2025-04&key=a&where=hue&term=a%20%26%20b$/);
+    expect(exploreHref(state, { yearAgo: true })).toContain('&vs=year&at=2025-03&key=a&where=hue');
+  });
 });
 
 test('a key outside the split says so', () => {
   expect(keyOf('hue', 'province', 'none')).toBe('province:hue');
   expect(keyOf('hue', 'province', 'province')).toBe('hue');
-  expect(readKey('province:hue', 'theme')).toEqual({ split: 'province', place: 'hue' });
-  expect(readKey('hue', 'source')).toEqual({ split: 'source', place: 'hue' });
+  expect(keyOf('a', 'theme', 'none')).toBe('theme:a');
+  expect(readKey('province:hue', 'theme')).toEqual({ split: 'province', place: 'hue', and: null });
+  expect(readKey('hue', 'source')).toEqual({ split: 'source', place: 'hue', and: null });
+});
+
+test('two themes together are a key of their own', () => {
+  expect(readKey(togetherKey('a', 'b'), 'none')).toEqual({ split: 'theme', place: 'a', and: 'b' });
+  expect(readKey(togetherKey('a', 'a'), 'none')).toEqual({ split: 'theme', place: 'a', and: null });
 });

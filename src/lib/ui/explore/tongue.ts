@@ -36,6 +36,21 @@ export function aboutThemes({ themes, split }: Query, { words, names }: ExploreT
 }
 
 const NAMED_PLACES = 3;
+const NAMED_SOURCES = 2;
+
+/** Its sources: all, up to two by name, else their number. */
+export function fromSources(
+  { sources }: Query,
+  stored: readonly { readonly slug: string; readonly name: string }[],
+  { words }: ExploreTongue
+): string {
+  if (sources.length === 0) return words.allSources(stored.length);
+  if (sources.length > NAMED_SOURCES) return words.someSources(sources.length);
+  return listed(
+    sources.map((slug) => stored.find((source) => source.slug === slug)?.name ?? slug),
+    words
+  );
+}
 
 /** Its places: all, a region, up to three by name, else their number. */
 export function inPlaces({ provinces, map }: Query, { words, lang }: ExploreTongue): string {

@@ -6,7 +6,7 @@ import { rankingNotes } from './ranking-notes.ts';
 import { coOccurrenceWords, figureWords, heatTableWords, multiplesWords, rankingWords } from './words.ts';
 
 const QUERY: Query = {
-  ...{ themes: [], provinces: [], from: '2026-01-01', to: '2026-11-30', grain: 'month' },
+  ...{ themes: [], provinces: [], sources: [], from: '2026-01-01', to: '2026-11-30', grain: 'month' },
   ...{ measure: 'share', split: 'province', day: 'event', map: '34' }
 };
 const names = (slug: string) => ({ name: `Chủ đề ${slug}`, short: slug });

@@ -112,6 +112,7 @@ function baseQuery({ from, to, day, province }: OverviewState, period: { from: s
     ...{
       themes: [],
       provinces: province ? [province] : [],
+      sources: [],
       from: from ?? period.from,
       to: to ?? period.to,
       grain: 'month'

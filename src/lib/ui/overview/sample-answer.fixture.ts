@@ -3,7 +3,7 @@ import { completeSeries } from '../../trends/complete.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 
 export const QUERY: Query = {
-  ...{ themes: [], provinces: [], from: '2025-01-01', to: '2026-01-15', grain: 'month' },
+  ...{ themes: [], provinces: [], sources: [], from: '2025-01-01', to: '2026-01-15', grain: 'month' },
   ...{ measure: 'articles', split: 'theme', day: 'event', map: '34' }
 };
 export const TODAY = '2026-01-15';

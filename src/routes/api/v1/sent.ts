@@ -50,6 +50,9 @@ export function badFields(problems: readonly Problem[], lang: Lang): Response {
 /** 409: another one has that name. */
 export const nameTaken = (lang: Lang): Response => refusal(409, WORDS[lang].taken);
 
+/** 404: there is none of that id. */
+export const absent = (lang: Lang): Response => refusal(404, WORDS[lang].none);
+
 /** 204 when it was removed, else 404. */
 export const removal = (removed: boolean, lang: Lang): Response =>
-  removed ? new Response(null, { status: 204 }) : refusal(404, WORDS[lang].none);
+  removed ? new Response(null, { status: 204 }) : absent(lang);

@@ -4,6 +4,7 @@ import { app } from '$lib/server/app.ts';
 import { getArticle } from '$lib/server/db/articles.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { storyOf } from '$lib/server/db/story-lists.ts';
+import { visitsOfArticle } from '$lib/server/db/visit-reports.ts';
 import type { PageServerLoad } from './$types';
 import { termEntries } from './term-entries.ts';
 
@@ -14,9 +15,13 @@ export const load: PageServerLoad = async ({ params, locals: { lang } }) => {
     currentLexicon(database)
   ]);
   if (!article) error(404, 'Không có bài này.');
-  const shared = await storyOf(database, [article.id]);
+  const [shared, ledger] = await Promise.all([
+    storyOf(database, [article.id]),
+    visitsOfArticle(database, article.id)
+  ]);
   return {
     article,
+    ledger,
     shared: shared[article.id] ?? null,
     themeNames: Object.fromEntries(themes.map(({ slug, name }) => [slug, name[lang]])),
     terms: termEntries([...article.mentions, ...article.passed], themes, lang)

@@ -6,15 +6,17 @@ import { badParameters } from '$lib/export/problem-details.ts';
 import { app } from '$lib/server/app.ts';
 import { coverageOf } from '$lib/server/db/coverage.ts';
 import { currentLexicon } from '$lib/server/db/lexicon.ts';
+import { listSources } from '$lib/server/db/sources.ts';
 import { parseQuery } from '$lib/trends/parse.ts';
 import { guarded } from '../guard.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
-  const { themes, version } = await currentLexicon(database);
+  const [{ themes, version }, stored] = await Promise.all([currentLexicon(database), listSources(database)]);
   const now = new Date();
-  const known = { now, themes: themes.map(({ slug }) => slug), lexicon: version, strict: true };
+  const sources = stored.map(({ slug }) => slug);
+  const known = { now, themes: themes.map(({ slug }) => slug), sources, lexicon: version, strict: true };
   const parsed = parseQuery(url.searchParams, known);
   if (!parsed.ok) return badParameters(parsed.problems, locals.lang);
   const buckets = await coverageOf(database, parsed.query, now);

@@ -22,7 +22,8 @@ import type { Lang } from '$lib/ui/messages/index.ts';
 import { themeEditing } from '$lib/ui/messages/theme-editing.ts';
 import { themes } from '$lib/ui/messages/themes.ts';
 import type { Clash } from '$lib/ui/themes/editing.ts';
-import { isTooLarge, keepAuthor, readSent, sayFaults, text, type SentTheme } from '../../typed.ts';
+import { isTooLarge, keepAuthor, readSent, sayFaults, type SentTheme } from '../../typed.ts';
+import { text } from '../../../sent-form.ts';
 
 /** The draft where there is one, else the theme in force, else as it was before it was retired. */
 export async function openTheme(slug: string, lang: Lang, author: string) {

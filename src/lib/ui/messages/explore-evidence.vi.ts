@@ -1,8 +1,8 @@
-/** Words of the evidence drawer of the explore page. */
+/** Words of the evidence drawer of the explore page, in Vietnamese. */
 import type { ProvinceRule } from '../../corpus/analysis.ts';
 import { formatNumber } from '../format.ts';
 
-const vi = {
+export const vi = {
   evidence: 'Bằng chứng',
   evidenceOf: (what: string) => `Bằng chứng, ${what}`,
   wholePeriod: 'cả kỳ',
@@ -41,55 +41,15 @@ const vi = {
   hits: (n: number) => `${formatNumber(n, 'vi')} chỗ`,
   sameStory: (n: number) => `${formatNumber(n, 'vi')} bài cùng tin`,
   openAll: (n: number) => (n === 1 ? 'Mở bài này' : `Mở cả ${formatNumber(n, 'vi')} bài`),
+  narrow: 'Thu hẹp bằng chứng',
+  anyPlace: 'Mọi tỉnh, thành',
+  termChoice: 'Từ khớp',
+  anyTerm: (n: number) => `Mọi từ khớp (${formatNumber(n, 'vi')})`,
+  ofTerm: (n: number) => ` trên ${formatNumber(n, 'vi')} bài khớp bằng từ này`,
+  pair: (one: string, other: string) => `${one} cùng ${other}`,
+  ofPair: (n: number, theme: string) => ` trên ${formatNumber(n, 'vi')} bài về ${theme}`,
   evidenceCsv: 'Tải CSV',
   gathering: 'Đang tìm các bài…',
   evidenceFailed: 'Chưa tìm được các bài. Hình vẫn là số đúng.',
   again: 'Tìm lại'
 };
-
-const en: typeof vi = {
-  evidence: 'Evidence',
-  evidenceOf: (what) => `Evidence, ${what}`,
-  wholePeriod: 'whole period',
-  bucket: { day: '', week: '', month: '', quarter: '', year: '' },
-  noPoint: 'Choose a point of the figure or a cell of a table to see the articles behind it.',
-  before: 'Before:',
-  after: 'After:',
-  seeWhole: 'Whole period',
-  ofSample: (n) => ` of ${formatNumber(n, 'en')} articles`,
-  articlesOnly: ' articles',
-  storiesOnly: ' stories',
-  mentionsOnly: (n) => ` mentions in ${formatNumber(n, 'en')} articles`,
-  equals: ' = ',
-  dot: ' · ',
-  interval: (low, high) => `95% interval: ${low} – ${high}`,
-  shareHidden: (n) => `only ${formatNumber(n, 'en')} articles, under 30, so the share is hidden`,
-  folded: (n) => `Near-duplicates once: ${formatNumber(n, 'en')} ${n === 1 ? 'story' : 'stories'}.`,
-  notOver: 'Not over yet.',
-  none: 'No article here.',
-  published: (day) => `published ${day}`,
-  happened: (day) => `event ${day}`,
-  bothDays: (day) => `published and event ${day}`,
-  noDay: 'day of event unknown',
-  noPlace: 'province unknown',
-  rule: {
-    named: () => '',
-    'commune-district': (words) => `province by ${words}`,
-    district: (words) => `province by ${words}`,
-    commune: (words) => `province by ${words}`,
-    'commune-narrowed': (words) => `province by ${words} and the article’s other places`,
-    leaders: (words) => `province by ${words} and the leader’s office`,
-    source: () => 'province by the source'
-  },
-  matches: 'Matches',
-  andTerms: (n) => ` and ${formatNumber(n, 'en')} more`,
-  hits: (n) => `${formatNumber(n, 'en')} ${n === 1 ? 'place' : 'places'}`,
-  sameStory: (n) => `${formatNumber(n, 'en')} articles tell it`,
-  openAll: (n) => (n === 1 ? 'Open this article' : `Open all ${formatNumber(n, 'en')} articles`),
-  evidenceCsv: 'Download CSV',
-  gathering: 'Looking for the articles…',
-  evidenceFailed: 'The articles could not be found yet. The figures still hold.',
-  again: 'Try again'
-};
-
-export const exploreEvidence = { vi, en };

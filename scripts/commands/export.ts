@@ -1,0 +1,98 @@
+/** `nhip export`: the figure of a question as a file, from the command line, so that a scheduled job can. */
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { FIGURE_FORMATS, type FigureFormat } from '../../src/lib/charts/exported-figure.ts';
+import { writeFigure } from '../../src/lib/export/figure.ts';
+import { seriesCsv } from '../../src/lib/export/series.ts';
+import { coverageOf } from '../../src/lib/server/db/coverage.ts';
+import type { Database } from '../../src/lib/server/db/database.ts';
+import { topStory } from '../../src/lib/server/db/evidence.ts';
+import { keepFigure } from '../../src/lib/server/db/figure-codes.ts';
+import { corpusFigures } from '../../src/lib/server/db/figures.ts';
+import { currentLexicon } from '../../src/lib/server/db/lexicon.ts';
+import { listNotes } from '../../src/lib/server/db/notes.ts';
+import { answerSeries } from '../../src/lib/server/db/series.ts';
+import { listSources } from '../../src/lib/server/db/sources.ts';
+import { localDay } from '../../src/lib/trends/calendar.ts';
+import { describeFigure } from '../../src/lib/ui/export/describe.ts';
+import { figureSearch, findFigure, numbersOf } from '../../src/lib/ui/export/find.ts';
+import { parseFigure } from '../../src/lib/ui/export/parse.ts';
+import { figureTongue } from '../../src/lib/ui/export/tongue.ts';
+import { isLang, type Lang } from '../../src/lib/ui/messages/index.ts';
+import { readArgs, UsageError, type Command } from './command.ts';
+import { withDatabase } from './with-database.ts';
+
+const FORMATS = [...FIGURE_FORMATS, 'csv'] as const;
+type Format = FigureFormat | 'csv';
+
+interface Asked {
+  readonly params: URLSearchParams;
+  readonly format: Format;
+  readonly lang: Lang;
+  /** Where readers reach the server: stands before the links in the file. */
+  readonly base: string;
+}
+
+export const command: Command = {
+  usage: `export [--to FILE] [--format ${FORMATS.join('|')}] [--lang vi|en] [--base URL] 'QUERY'`,
+  summary:
+    'Ghi hình của một câu hỏi thành tệp; QUERY như trong địa chỉ của /explore · writes the figure of a question as a file; ' +
+    'QUERY as in the address of /explore. Without --to it goes to the standard output',
+  async run(args) {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = readArgs(args, { to: text, format: text, lang: text, base: text }, 1);
+    const asked: Asked = {
+      params: new URLSearchParams((positionals[0] ?? '').replace(/^[^?]*\?/, '')),
+      format: readFormat(values.format ?? extname(values.to ?? '').slice(1)),
+      lang: readLang(values.lang ?? 'vi'),
+      base: (values.base ?? process.env.ORIGIN ?? '').replace(/\/+$/, '')
+    };
+    const bytes = await withDatabase('export', (database) => exportOf(database, asked, new Date()));
+    if (values.to) await writeFile(values.to, bytes);
+    else process.stdout.write(bytes);
+    return 0;
+  }
+};
+
+async function exportOf(
+  database: Database,
+  { params, format, lang, base }: Asked,
+  now: Date
+): Promise<Uint8Array> {
+  const [lexicon, sources, { sample }] = await Promise.all([
+    currentLexicon(database),
+    listSources(database),
+    corpusFigures(database)
+  ]);
+  const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
+  const known = { themes: slugs(lexicon.themes), sources: slugs(sources), lexicon: lexicon.version };
+  const parsed = parseFigure(params, { ...known, now, strict: true });
+  if (!parsed.ok) throw new UsageError(parsed.problems.map(({ message }) => message[lang]).join('\n'));
+  if (format === 'csv') return Buffer.from(seriesCsv(await answerSeries(database, parsed.query, now)));
+  const found = await findFigure(parsed.query, parsed.view, {
+    ...{ now, sample, themesOf: lexicon.published },
+    sources: sources.map(({ slug, name }) => ({ slug, name })),
+    answer: (query) => answerSeries(database, query, now),
+    coverage: (query) => coverageOf(database, query, now),
+    notes: (period) => listNotes(database, period),
+    story: (filter) => topStory(database, filter)
+  });
+  const kept = { search: figureSearch(found), lexicon: lexicon.version, made: found.made };
+  const code = await keepFigure(database, { ...kept, found, numbers: numbersOf(found) });
+  const tongue = figureTongue(lexicon.themes, localDay(now), lang);
+  return writeFigure(describeFigure({ ...found, code, base }, tongue), format);
+}
+
+function readFormat(written: string): Format {
+  const format = FORMATS.find((one) => one === written.toLowerCase());
+  if (format) return format;
+  throw new UsageError(
+    `Cần định dạng: ${FORMATS.join(', ')} · a format is needed: ${FORMATS.join(', ')}` +
+      (written ? `; "${written}"` : '')
+  );
+}
+
+function readLang(written: string): Lang {
+  if (isLang(written)) return written;
+  throw new UsageError(`--lang vi | en, "${written}"`);
+}

@@ -1,0 +1,182 @@
+/**
+ * The native chart of an office file (DrawingML): the numbers cached beside references to its workbook, colours, dashes
+ * and markers of the page. One writer for Excel, PowerPoint and Word, because the libraries write parts that their own
+ * schema forbids (an empty value where a share is suppressed, elements out of order).
+ */
+import { MARKERS, SERIES_ROLES, roleOf } from '../../charts/palette.ts';
+import type { ExportedFigure, FigureSeries } from '../../charts/exported-figure.ts';
+import { OFFICE_FAMILY } from '../fonts/faces.ts';
+import { LIGHT } from '../picture/light-palette.ts';
+import { escapeXml } from '../xml.ts';
+
+/** Where the numbers stand in the workbook: rows are 1-based, both ends inclusive. */
+export interface ChartSource {
+  readonly sheet: string;
+  readonly firstRow: number;
+  /** Column letters of the buckets, and of each series. */
+  readonly names: string;
+  readonly columns: readonly string[];
+  /** Row of the heads. */
+  readonly headRow: number;
+  /** Relationship to the workbook inside a slide or a page; null in the workbook itself. */
+  readonly external: string | null;
+  /** Size of its words in points. */
+  readonly points: number;
+}
+
+const SYMBOLS = {
+  circle: 'circle',
+  rect: 'square',
+  triangle: 'triangle',
+  rectRot: 'diamond',
+  line: 'dash'
+} as const;
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
+/** Labels of the category axis that stand side by side. */
+const MOST_LABELS = 12;
+const EMU_PER_POINT = 12700;
+
+/** The XML of `chart1.xml`. At most six series. */
+export function chartPart(figure: ExportedFigure, source: ChartSource): string {
+  const isBar = figure.view === 'bar';
+  const series = figure.series.slice(0, SERIES_ROLES.length);
+  const all = series.map((one, k) => (isBar ? barSeries : lineSeries)(figure, one, k, source)).join('');
+  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  const plot = isBar
+    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="40"/>${axes}</c:barChart>`
+    : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    '<c:date1904 val="0"/><c:roundedCorners val="0"/>' +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${categoryAxis(figure, source)}${valueAxis(figure, source)}${NO_FILL}</c:plotArea>` +
+    (series.length > 1
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${words(source.points, 'ink')}</c:legend>`
+      : '') +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    NO_FILL +
+    words(source.points, 'ink') +
+    (source.external
+      ? `<c:externalData r:id="${source.external}"><c:autoUpdate val="0"/></c:externalData>`
+      : '') +
+    '</c:chartSpace>'
+  );
+}
+
+const NO_FILL = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+const hex = (token: string): string => (LIGHT[token] ?? '#000000').slice(1).toUpperCase();
+const fill = (token: string): string => `<a:solidFill><a:srgbClr val="${hex(token)}"/></a:solidFill>`;
+
+function outline(token: string, points: number, dash: 'solid' | 'sysDash' = 'solid'): string {
+  return `<a:ln w="${points * EMU_PER_POINT}" cap="flat">${fill(token)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+}
+
+function words(points: number, token: string, bold = false): string {
+  return (
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(token)}` +
+    `<a:latin typeface="${OFFICE_FAMILY}"/><a:cs typeface="${OFFICE_FAMILY}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`
+  );
+}
+
+function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: ChartSource): string {
+  const role = roleOf(k);
+  const end = one.values.findLastIndex((value) => value !== null);
+  const symbol = SYMBOLS[MARKERS[role].style];
+  const marker = `<c:marker><c:symbol val="${symbol}"/><c:size val="8"/><c:spPr>${fill('paper')}${outline(role, 2)}</c:spPr></c:marker>`;
+  const none = '<c:marker><c:symbol val="none"/></c:marker>';
+  const alone = (at: number) =>
+    one.values[at] !== null && one.values[at - 1] == null && one.values[at + 1] == null;
+  const points = figure.buckets.flatMap(({ partial }, at) => {
+    const dashed = partial || (at === 1 && figure.buckets[0]?.partial === true);
+    if (!dashed && at !== end && !alone(at)) return [];
+    const line = `<c:spPr>${outline(role, 2.25, dashed ? 'sysDash' : 'solid')}</c:spPr>`;
+    return [
+      `<c:dPt><c:idx val="${at}"/>${at === end || alone(at) ? marker : none}<c:bubble3D val="0"/>${line}</c:dPt>`
+    ];
+  });
+  return (
+    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/>${nameOf(one, k, source)}<c:spPr>${outline(role, 2.25)}</c:spPr>${none}` +
+    points.join('') +
+    endLabel(figure, role, end, source) +
+    `${categories(figure, source)}${values(figure, one, k, source)}<c:smooth val="0"/></c:ser>`
+  );
+}
+
+/** The last value beside its point, in the colour of its words; no other point has one. */
+function endLabel(figure: ExportedFigure, role: string, end: number, { points }: ChartSource): string {
+  const nothing =
+    '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+  if (end < 0) return `<c:dLbls>${nothing}</c:dLbls>`;
+  return (
+    `<c:dLbls><c:dLbl><c:idx val="${end}"/>${numberFormat(figure)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${words(points, `${role}-text`, true)}<c:dLblPos val="r"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbl>${nothing}</c:dLbls>`
+  );
+}
+
+function barSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: ChartSource): string {
+  const role = roleOf(k);
+  const unfinished = figure.buckets.flatMap(({ partial }, at) =>
+    partial
+      ? [
+          `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill('paper')}${outline(role, 1.5, 'sysDash')}</c:spPr></c:dPt>`
+        ]
+      : []
+  );
+  return (
+    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/>${nameOf(one, k, source)}<c:spPr>${fill(role)}</c:spPr>` +
+    `<c:invertIfNegative val="0"/>${unfinished.join('')}${categories(figure, source)}${values(figure, one, k, source)}</c:ser>`
+  );
+}
+
+const cell = ({ sheet }: ChartSource, column: string, row: number): string =>
+  `'${sheet.replaceAll("'", "''")}'!$${column}$${row}`;
+
+function range(source: ChartSource, column: string, count: number): string {
+  const { firstRow } = source;
+  return escapeXml(`${cell(source, column, firstRow)}:$${column}$${firstRow + Math.max(1, count) - 1}`);
+}
+
+function nameOf({ name }: FigureSeries, k: number, source: ChartSource): string {
+  const at = escapeXml(cell(source, source.columns[k] ?? 'B', source.headRow));
+  return `<c:tx><c:strRef><c:f>${at}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+}
+
+function categories({ buckets }: ExportedFigure, source: ChartSource): string {
+  const points = buckets.map(({ name }, at) => `<c:pt idx="${at}"><c:v>${escapeXml(name)}</c:v></c:pt>`);
+  return `<c:cat><c:strRef><c:f>${range(source, source.names, buckets.length)}</c:f><c:strCache><c:ptCount val="${buckets.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
+}
+
+/** A suppressed value has no point at all: the line breaks there. */
+function values(figure: ExportedFigure, one: FigureSeries, k: number, source: ChartSource): string {
+  const points = one.values.map((value, at) =>
+    value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`
+  );
+  return `<c:val><c:numRef><c:f>${range(source, source.columns[k] ?? 'B', one.values.length)}</c:f><c:numCache><c:formatCode>${numberCode(figure)}</c:formatCode><c:ptCount val="${one.values.length}"/>${points.join('')}</c:numCache></c:numRef></c:val>`;
+}
+
+/** Separators are those of the reader's own office program. */
+export const numberCode = ({ digits }: ExportedFigure): string => (digits === 1 ? '0.0' : '#,##0');
+const numberFormat = (figure: ExportedFigure): string =>
+  `<c:numFmt formatCode="${numberCode(figure)}" sourceLinked="0"/>`;
+
+function categoryAxis({ buckets }: ExportedFigure, { points }: ChartSource): string {
+  const every = Math.max(1, Math.ceil(buckets.length / MOST_LABELS));
+  return (
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+    `<c:spPr>${outline('edge', 1)}</c:spPr>${words(points, 'ink-3')}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+  );
+}
+
+/** Shares are numbers in per cent, so that editing 9,0 in the workbook means 9,0%. */
+function valueAxis(figure: ExportedFigure, { points }: ChartSource): string {
+  const code = figure.unit === '%' ? '0&quot;%&quot;' : '#,##0';
+  return (
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
+    `<c:majorGridlines><c:spPr>${outline('line', 0.75)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${code}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
+    `${words(points, 'ink-3')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${figure.view === 'bar' || figure.buckets.length === 1 ? 'between' : 'midCat'}"/></c:valAx>`
+  );
+}

@@ -1,0 +1,271 @@
+/** A figure as a Word page: heading, native chart (a picture where Word has no such chart), table, stamp, evidence. The only file that knows docx. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild
+} from 'docx';
+import {
+  stampLines,
+  type ExportedFigure,
+  type FigureCell,
+  type FigureProof
+} from '../../charts/exported-figure.ts';
+import { OFFICE_FAMILY } from '../fonts/faces.ts';
+import { plotPng } from '../picture/index.ts';
+import { LIGHT } from '../picture/light-palette.ts';
+import type { ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
+import { plainText } from '../xml.ts';
+import { datedProperties, readParts, rewrite, textOf, writeParts, type Parts } from './archive.ts';
+import { addCharts, chartHere } from './page-charts.ts';
+import { hasChart } from './workbook.ts';
+
+const PICTURE_PX = 605;
+const SMALL = { size: 9, token: 'ink-3' } as const;
+/** Columns of series beside the one of buckets: more go into another table. */
+const MOST_COLUMNS = 7;
+
+const colour = (token: string): string => (LIGHT[token] ?? '#000000').slice(1);
+const run = (text: string, options: { bold?: boolean; size?: number; token?: string } = {}) =>
+  new TextRun({
+    text: plainText(text),
+    ...{
+      bold: options.bold ?? false,
+      size: (options.size ?? 10.5) * 2,
+      color: colour(options.token ?? 'ink')
+    }
+  });
+const line = (text: string, options?: Parameters<typeof run>[1]) =>
+  new Paragraph({ spacing: { after: 80 }, children: [run(text, options)] });
+
+export function figureDocx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
+  const { stamp, heads, proofs } = figure;
+  return written(figure.takeaway, stamp.madeOn, [figure], async () => [
+    heading(figure.takeaway),
+    ...(await told(figure, 1)),
+    ...stampLines(stamp).map((text) => line(text, SMALL)),
+    new Paragraph({
+      spacing: { after: 240 },
+      children: [
+        run(`${heads.code} ${stamp.code} · `, { ...SMALL, bold: true }),
+        ...linked(stamp.link, stamp.link)
+      ]
+    }),
+    ...tables(figure),
+    ...(proofs.length > 0 ? [line(heads.evidence, { bold: true, size: 12 })] : []),
+    ...proofs.map(proofLine)
+  ]);
+}
+
+/** A briefing: a heading for each message, figures with their tables, what is said, sources and evidence as footnotes. */
+export function briefingDocx(briefing: ExportedBriefing): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, occasion, made, madeOn, pages } = briefing;
+  const figures = pages.flatMap((page) => (page.kind === 'figure' ? [page.figure] : []));
+  const footnotes = Object.fromEntries(figures.map((figure, k) => [k + 1, { children: sources(figure) }]));
+  return written(title, madeOn, figures, () => chapters(), footnotes);
+
+  async function chapters(): Promise<Block[]> {
+    const blocks: Block[] = [heading(title, HeadingLevel.TITLE, 22), line(occasion), line(made, SMALL)];
+    let charts = 0;
+    let notes = 0;
+    for (const page of pages) {
+      if (page.kind !== 'figure') blocks.push(heading(page.message), ...inWords(page));
+      else {
+        if (hasChart(page.figure)) charts += 1;
+        blocks.push(heading(page.message, HeadingLevel.HEADING_1, 16, ++notes));
+        blocks.push(...(await told(page.figure, charts)), ...tables(page.figure));
+      }
+      blocks.push(
+        ...page.speech
+          .split('\n')
+          .filter(Boolean)
+          .map((text) => line(text))
+      );
+    }
+    return blocks;
+  }
+}
+
+type Block = Paragraph | Table;
+
+function heading(
+  text: string,
+  level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1,
+  size = 16,
+  footnote?: number
+): Paragraph {
+  return new Paragraph({
+    heading: level,
+    spacing: { after: 120 },
+    children: [
+      run(text, { bold: true, size }),
+      ...(footnote === undefined ? [] : [new FootnoteReferenceRun(footnote)])
+    ]
+  });
+}
+
+/** Title, chart and notes of a figure. @param n number of its chart in the file, from 1. */
+const told = async (figure: ExportedFigure, n: number): Promise<Block[]> => [
+  line(figure.title, { bold: true, token: 'ink-2' }),
+  line(figure.subtitle, { token: 'ink-2' }),
+  await body(figure, n),
+  ...figure.notes.map((note) => line(note, { size: 9, token: 'ink-2' }))
+];
+
+const inWords = (page: Exclude<ExportedPage, { readonly kind: 'figure' }>): Paragraph[] =>
+  page.kind === 'words'
+    ? page.lines.map((text) => line(text))
+    : page.articles.flatMap(({ title, told: where, sentence, link }) => [
+        new Paragraph({
+          spacing: { after: 20 },
+          children: [...linked(title, link), run(`  ${where}`, SMALL)]
+        }),
+        line(`“${sentence}”`, { token: 'ink-2' })
+      ]);
+
+const sources = ({ stamp, heads, proofs }: ExportedFigure): Paragraph[] => [
+  line([...stampLines(stamp), `${heads.code} ${stamp.code} · ${stamp.link}`].join(' '), SMALL),
+  ...proofs.map(proofLine)
+];
+
+const proofLine = ({ text, link }: FigureProof): Paragraph =>
+  new Paragraph({ spacing: { after: 60 }, children: linked(text, link) });
+
+/** The file, its charts put in; the same words always make the same bytes. */
+async function written(
+  title: string,
+  madeOn: string,
+  figures: readonly ExportedFigure[],
+  make: () => Promise<Block[]>,
+  footnotes: Record<string, { children: Paragraph[] }> = {}
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new Document({
+    ...{ title: plainText(title), creator: 'Nhịp', lastModifiedBy: 'Nhịp', footnotes },
+    styles: { default: { document: { run: { font: OFFICE_FAMILY } } } },
+    sections: [{ children: await make() }]
+  });
+  const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));
+  await addCharts(parts, figures.filter(hasChart));
+  steadyIds(parts);
+  datedProperties(parts, madeOn);
+  return writeParts(parts);
+}
+
+/** A link only where the address is a whole one. */
+function linked(text: string, link: string): ParagraphChild[] {
+  const words = run(text, { size: 9, token: 'accent' });
+  return /^https?:/.test(link) ? [new ExternalHyperlink({ link, children: [words] })] : [words];
+}
+
+async function body(figure: ExportedFigure, n: number): Promise<Paragraph> {
+  if (hasChart(figure)) return new Paragraph({ children: [run(chartHere(n))] });
+  if (figure.series.length === 0) return line('–');
+  const { png, size } = await plotPng(figure);
+  const scale = PICTURE_PX / size.width;
+  const words = plainText(`${figure.takeaway}. ${figure.title}`);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        ...{ type: 'png', data: png, altText: { name: 'Nhịp', description: words, title: words } },
+        transformation: { width: PICTURE_PX, height: Math.round(size.height * scale) }
+      })
+    ]
+  });
+}
+
+function tables(figure: ExportedFigure): (Table | Paragraph)[] {
+  const count = figure.table.head.length - 1;
+  const chunks = Array.from({ length: Math.ceil(count / MOST_COLUMNS) }, (_, k) =>
+    Array.from(
+      { length: Math.min(MOST_COLUMNS, count - k * MOST_COLUMNS) },
+      (__, i) => 1 + k * MOST_COLUMNS + i
+    )
+  );
+  return [
+    line(figure.heads.numbers, { bold: true, size: 12 }),
+    ...chunks.flatMap((columns) => [tableOf(figure, [0, ...columns]), new Paragraph({})])
+  ];
+}
+
+function tableOf(figure: ExportedFigure, columns: readonly number[]): Table {
+  const { head, rows } = figure.table;
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: colour('line') } as const;
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+  const row = (cells: readonly string[], bold: boolean) =>
+    new TableRow({
+      tableHeader: bold,
+      cantSplit: true,
+      children: cells.map(
+        (text, k) =>
+          new TableCell({
+            margins: { top: 30, bottom: 30, left: 60, right: 60 },
+            children: [
+              new Paragraph({
+                alignment: k === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+                children: [run(text, { size: 8.5, bold })]
+              })
+            ]
+          })
+      )
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: thin,
+      bottom: thin,
+      insideHorizontal: thin,
+      left: none,
+      right: none,
+      insideVertical: none
+    },
+    rows: [
+      row(
+        columns.map((k) => head[k] ?? ''),
+        true
+      ),
+      ...rows.map((cells) =>
+        row(
+          columns.map((k) => cellText(figure, cells[k] ?? null, k)),
+          false
+        )
+      )
+    ]
+  });
+}
+
+function cellText({ lang, digits, table }: ExportedFigure, value: FigureCell, column: number): string {
+  if (typeof value === 'string') return value;
+  if (value === null) return table.hidden;
+  const places = table.keys[column] ? digits : 0;
+  const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';
+  return value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+}
+
+/** The library makes up names of relationships, and counts pictures over the life of the process: here both are counted anew. */
+function steadyIds(parts: Parts): void {
+  for (const name of ['document', 'footnotes']) {
+    const relations = `word/_rels/${name}.xml.rels`;
+    if (!parts.has(relations)) continue;
+    const made = [...textOf(parts, relations).matchAll(/Id="(rId[a-z0-9_-]{21})"/gi)].flatMap(
+      ([, id]) => id ?? []
+    );
+    for (const [k, id] of made.entries())
+      for (const part of [relations, `word/${name}.xml`])
+        rewrite(parts, part, (xml) => xml.replaceAll(`"${id}"`, `"rIdLink${k + 1}"`));
+  }
+  let pictures = 1000;
+  rewrite(parts, 'word/document.xml', (xml) =>
+    xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${++pictures}`)
+  );
+}

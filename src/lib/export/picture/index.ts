@@ -1,0 +1,54 @@
+/** A figure as a picture: PNG at twice the size, SVG with real text, PDF in vectors; all drawn by the same hand. */
+import type { ExportedFigure } from '../../charts/exported-figure.ts';
+import type { ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
+import { plainText } from '../xml.ts';
+import { drawPdf, drawPng, measurer, type Size } from './canvas.ts';
+import { layOut, layOutWords, plotAlone } from './sheet.ts';
+import { SvgContext } from './svg-context.ts';
+
+export async function figurePng(figure: ExportedFigure): Promise<Uint8Array> {
+  const { size, draw } = layOut(figure, measurer());
+  return drawPng(size, draw);
+}
+
+/** Width and height of the picture in CSS pixels. */
+export const pictureSize = (figure: ExportedFigure) => layOut(figure, measurer()).size;
+
+/** The plot without its words: where a page of text carries them. */
+export async function plotPng(
+  figure: ExportedFigure
+): Promise<{ readonly png: Uint8Array; readonly size: Size }> {
+  const { size, draw } = plotAlone(figure);
+  return { png: await drawPng(size, draw), size };
+}
+
+export function figurePdf(figure: ExportedFigure): Uint8Array {
+  return drawPdf([layOut(figure, measurer())], plainText(figure.takeaway));
+}
+
+/** A page for the cover and for each page of the briefing. */
+export function briefingPdf(briefing: ExportedBriefing): Uint8Array {
+  const measure = measurer();
+  const sheets = briefing.pages.map((page) =>
+    page.kind === 'figure' ? layOut(page.figure, measure) : layOutWords(page.message, linesOf(page), measure)
+  );
+  const cover = layOutWords(briefing.title, [briefing.occasion, briefing.made], measure);
+  return drawPdf([cover, ...sheets], plainText(briefing.title));
+}
+
+const linesOf = (page: Exclude<ExportedPage, { readonly kind: 'figure' }>): string[] =>
+  page.kind === 'words'
+    ? [...page.lines]
+    : page.articles.flatMap(({ title, told, sentence, link }) => [
+        title,
+        `${told} · ${link}`,
+        `“${sentence}”`
+      ]);
+
+export function figureSvg(figure: ExportedFigure): string {
+  const measure = measurer();
+  const { size, draw } = layOut(figure, measure);
+  const context = new SvgContext(measure);
+  draw(context as unknown as CanvasRenderingContext2D);
+  return context.toSvg({ ...size, title: `${figure.takeaway}. ${figure.title}` });
+}

@@ -1,0 +1,169 @@
+/** Lays a figure out on one sheet: takeaway, title, plot, notes, hairline, stamp. Long words make it taller, never smaller. */
+import { stampLines, type ExportedFigure } from '../../charts/exported-figure.ts';
+import { paintChart, type Place } from '../../charts/paint.ts';
+import type { Palette } from '../../charts/palette.ts';
+import { trendBars, type BarsConfig } from '../../charts/trend-bars.ts';
+import { trendConfig, type TrendConfig } from '../../charts/trend.ts';
+import type { Draw, Size } from './canvas.ts';
+import { heatHeight, paintHeat } from './heat.ts';
+import { lightPalette } from './light-palette.ts';
+import { wrapText, type Measure } from './wrap.ts';
+
+const WIDTH = 800;
+const LEAST_HEIGHT = 450;
+const LEAST_PLOT = 280;
+const MARGIN = 24;
+const GAP = 12;
+
+/** One line of words: its top, in CSS pixels. */
+interface Line {
+  readonly text: string;
+  readonly y: number;
+  readonly style: Style;
+}
+interface Style {
+  readonly weight: 400 | 500 | 600;
+  readonly size: number;
+  readonly lead: number;
+  readonly ink: 'ink' | 'ink-2' | 'ink-3';
+}
+const TAKEAWAY: Style = { weight: 600, size: 18, lead: 24, ink: 'ink' };
+const TITLE: Style = { weight: 500, size: 13, lead: 19, ink: 'ink-2' };
+const SUBTITLE: Style = { weight: 400, size: 13, lead: 19, ink: 'ink-2' };
+const SMALL: Style = { weight: 400, size: 12, lead: 17, ink: 'ink-3' };
+const NOTES: Style = { ...SMALL, ink: 'ink-2' };
+const HEADING: Style = { weight: 600, size: 24, lead: 34, ink: 'ink' };
+const BODY: Style = { weight: 400, size: 15, lead: 24, ink: 'ink' };
+const CODE: Style = { ...SMALL, weight: 500 };
+
+export interface Sheet {
+  readonly size: Size;
+  readonly draw: Draw;
+}
+
+/** The config of the figure's chart: the page's own, on light paper. At most six series. */
+export function pictureConfig(
+  { view, picture: { answer, words, extras } }: ExportedFigure,
+  palette: Palette = lightPalette()
+): TrendConfig | BarsConfig {
+  const lines = trendConfig(answer, { palette, narrow: false, words, extras });
+  return view === 'bar' ? trendBars(lines, answer, palette) : lines;
+}
+
+/** @param measure width of words in pixels, for a CSS font. */
+export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
+  const palette = lightPalette();
+  const inner = WIDTH - 2 * MARGIN;
+  const stack = stacker(measure, palette, inner);
+  const head = stack(MARGIN, [
+    [figure.takeaway, TAKEAWAY],
+    [figure.title, TITLE],
+    [figure.subtitle, SUBTITLE]
+  ]);
+  const notes = [...figure.notes, ''].join(' ').trim();
+  const { stamp, heads } = figure;
+  const foot = stack(0, [
+    ...(notes ? [[notes, NOTES] as const] : []),
+    ...stampLines(stamp).map((line) => [line, SMALL] as const),
+    [`${heads.code} ${stamp.code} · ${stamp.link}`, CODE]
+  ]);
+  const wanted = figure.view === 'heat' ? heatHeight(figure) : LEAST_PLOT;
+  const height = Math.max(LEAST_HEIGHT, head.end + GAP + wanted + 2 * GAP + foot.end + MARGIN);
+  const top = head.end + GAP;
+  const rule = Math.round(height - MARGIN - foot.end - GAP) + 0.5;
+  const plot = { x: MARGIN, y: top, width: inner, height: rule - GAP - top };
+  return { size: { width: WIDTH, height: Math.ceil(height) }, draw };
+
+  function draw(context: CanvasRenderingContext2D): void {
+    ground(context, { width: WIDTH, height: Math.ceil(height) }, palette);
+    write(context, head.lines, palette, 0);
+    paintPlot(context, figure, plot);
+    hairline(context, rule, palette);
+    write(context, foot.lines, palette, rule + GAP / 2);
+  }
+}
+
+/** A sheet of words alone: a heading and lines under it. */
+export function layOutWords(heading: string, texts: readonly string[], measure: Measure): Sheet {
+  const palette = lightPalette();
+  const stack = stacker(measure, palette, WIDTH - 2 * MARGIN);
+  const { lines, end } = stack(MARGIN, [
+    [heading, HEADING],
+    ...texts.filter(Boolean).map((text) => [text, BODY] as const)
+  ]);
+  const size = { width: WIDTH, height: Math.max(LEAST_HEIGHT, end + MARGIN) };
+  return {
+    size,
+    draw: (context) => {
+      ground(context, size, palette);
+      write(context, lines, palette, 0);
+    }
+  };
+}
+
+/** The plot without its words. */
+export function plotAlone(figure: ExportedFigure): Sheet {
+  const height = figure.view === 'heat' ? heatHeight(figure) : LEAST_PLOT;
+  const size = { width: WIDTH - 2 * MARGIN, height };
+  return {
+    size,
+    draw: (context) => {
+      ground(context, size, lightPalette());
+      paintPlot(context, figure, { x: 0, y: 0, ...size });
+    }
+  };
+}
+
+function paintPlot(context: CanvasRenderingContext2D, figure: ExportedFigure, plot: Place): void {
+  if (figure.view === 'heat') paintHeat(context, figure, plot);
+  else if (figure.buckets.length > 0 && figure.series.length > 0)
+    paintChart(context, pictureConfig(figure), plot);
+}
+
+function ground(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, width, height);
+}
+
+function hairline(context: CanvasRenderingContext2D, y: number, palette: Palette): void {
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  context.setLineDash([]);
+  context.beginPath();
+  context.moveTo(MARGIN, y);
+  context.lineTo(WIDTH - MARGIN, y);
+  context.stroke();
+}
+
+/** Breaks texts into lines and sets them one under the other. */
+function stacker(measure: Measure, palette: Palette, width: number) {
+  return (from: number, texts: readonly (readonly [string, Style])[]) => {
+    let y = from;
+    const lines: Line[] = [];
+    for (const [text, style] of texts) {
+      const font = fontOf(style, palette);
+      for (const line of wrapText(text, width, (words) => measure(words, font))) {
+        lines.push({ text: line, y, style });
+        y += style.lead;
+      }
+    }
+    return { lines, end: y };
+  };
+}
+
+const fontOf = ({ weight, size }: Style, palette: Palette): string => `${weight} ${size}px ${palette.font}`;
+
+function write(
+  context: CanvasRenderingContext2D,
+  lines: readonly Line[],
+  palette: Palette,
+  offset: number
+): void {
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  for (const { text, y, style } of lines) {
+    context.font = fontOf(style, palette);
+    context.fillStyle = palette[style.ink];
+    context.fillText(text, MARGIN, offset + y + style.size);
+  }
+}

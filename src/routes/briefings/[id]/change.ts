@@ -1,0 +1,143 @@
+/** The changes that the form of a briefing sends: each over the revision that its editor saw. */
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import { app } from '$lib/server/app.ts';
+import { changeBriefing } from '$lib/server/briefings.ts';
+import { findBriefing } from '$lib/server/db/briefings.ts';
+import { listArticles } from '$lib/server/db/articles.ts';
+import { parseArticleFilter } from '$lib/trends/article-filter.ts';
+import {
+  BRIEFING_LANGS,
+  BRIEFING_TEMPLATES,
+  LONGEST_BRIEFING_NAME,
+  LONGEST_MESSAGE,
+  LONGEST_SPEECH,
+  SLIDE_SIZES,
+  withPage,
+  withPageChanged,
+  withPageMoved,
+  withoutPage,
+  type BriefingContent,
+  type BriefingPage
+} from '$lib/trends/briefing.ts';
+import { briefings } from '$lib/ui/messages/briefings.ts';
+import { choice, longText, readCount, shortText, text } from '../../sent-form.ts';
+import { codeNow, figureAt, figurePage } from '../figures.ts';
+
+type Event = RequestEvent<{ id: string }>;
+type Change = (content: BriefingContent) => BriefingContent;
+
+/** A new page without words. */
+const untold = () => ({ id: randomUUID(), message: '', speech: '' });
+
+/** Proving articles of one page. */
+const MOST_ARTICLES = 5;
+
+/** Saves the change and shows the page `shown`; told in words where somebody saved in between. */
+async function keep(event: Event, form: FormData, change: Change, shown: string): Promise<unknown> {
+  const words = briefings[event.locals.lang];
+  const { database } = await app();
+  const seen = { id: event.params.id, over: readCount(text(form, 'over')) ?? 0 };
+  let changed: Awaited<ReturnType<typeof changeBriefing>>;
+  try {
+    changed = await changeBriefing(database, seen, change, new Date());
+  } catch (problem) {
+    if (problem instanceof RangeError) return fail(400, { said: words.full });
+    throw problem;
+  }
+  if (changed === 'gone') error(404, words.gone);
+  if (changed === 'stale') return fail(409, { said: words.stale });
+  redirect(303, `/briefings/${seen.id}${shown ? `?page=${shown}` : ''}`);
+}
+
+/** An action that needs nothing but the form and the id of a page in it. */
+const simple =
+  (change: (form: FormData, page: string) => Change, stays = true) =>
+  async (event: Event) => {
+    const form = await event.request.formData();
+    const page = text(form, 'page');
+    return keep(event, form, change(form, page), stays ? page : '');
+  };
+
+export const move = simple(
+  (form, page) => (content) => withPageMoved(content, page, text(form, 'by') === '-1' ? -1 : 1)
+);
+export const drop = simple((_, page) => (content) => withoutPage(content, page), false);
+
+export const head = simple((form) => (content) => ({
+  ...content,
+  name: shortText(form, 'name', LONGEST_BRIEFING_NAME) || content.name,
+  occasion: shortText(form, 'occasion', LONGEST_BRIEFING_NAME),
+  lang: choice(form, 'lang', BRIEFING_LANGS),
+  slide: choice(form, 'slide', SLIDE_SIZES),
+  template: choice(form, 'template', BRIEFING_TEMPLATES)
+}));
+
+export const page = simple((form, id) => (content) => {
+  const before = content.pages.find((one) => one.id === id);
+  return before ? withPageChanged(content, typed(form, before)) : content;
+});
+
+function typed(form: FormData, page: BriefingPage): BriefingPage {
+  const said = {
+    message: shortText(form, 'message', LONGEST_MESSAGE),
+    speech: longText(form, 'speech', LONGEST_SPEECH)
+  };
+  if (page.kind === 'words') return { ...page, ...said, words: longText(form, 'words', LONGEST_SPEECH) };
+  return { ...page, ...said };
+}
+
+/** Takes an earlier state as the newest. */
+export async function restore(event: Event) {
+  const form = await event.request.formData();
+  const { database } = await app();
+  const wanted = readCount(text(form, 'revision')) ?? 0;
+  const found = await findBriefing(database, event.params.id, wanted);
+  if (!found) error(404, briefings[event.locals.lang].notFound);
+  const { id: _id, revision: _revision, savedAt: _savedAt, ...content } = found;
+  return keep(event, form, () => content, '');
+}
+
+export async function addFigure(event: Event) {
+  const form = await event.request.formData();
+  const made = await figureAt(text(form, 'address'), event.url, event.locals.lang);
+  if (!made.ok) return fail(400, { said: made.said });
+  const added = figurePage(made.code);
+  return keep(event, form, (content) => withPage(content, added), added.id);
+}
+
+/** The same question asked again. */
+export async function refresh(event: Event) {
+  const form = await event.request.formData();
+  const { database } = await app();
+  const id = text(form, 'page');
+  const old = (await findBriefing(database, event.params.id))?.pages.find((one) => one.id === id);
+  const code = old?.kind === 'figure' ? await codeNow(old.code, event.url, event.locals.lang) : null;
+  if (old?.kind !== 'figure' || !code) return fail(400, { said: briefings[event.locals.lang].noFigure });
+  return keep(event, form, (content) => withPageChanged(content, { ...old, code }), id);
+}
+
+export async function addArticles(event: Event) {
+  const form = await event.request.formData();
+  const words = briefings[event.locals.lang];
+  const address = /^[^?]*\/articles(?:\?(.*))?$/.exec(text(form, 'address').trim());
+  const parsed = address && parseArticleFilter(new URLSearchParams(address[1] ?? ''));
+  if (!parsed?.ok) return fail(400, { said: words.noArticles });
+  const { database } = await app();
+  const { items } = await listArticles(database, parsed.filter, { limit: MOST_ARTICLES, offset: 0 });
+  if (items.length === 0) return fail(400, { said: words.noArticle });
+  const kept = items.map((item) => ({
+    ...{ id: item.id, title: item.title, source: item.source.name },
+    day: item.event?.value ?? item.published?.value ?? null,
+    sentence: item.excerpt?.text ?? ''
+  }));
+  const added = { ...untold(), kind: 'articles', articles: kept } as const;
+  return keep(event, form, (content) => withPage(content, added), added.id);
+}
+
+export async function addWords(event: Event) {
+  const form = await event.request.formData();
+  const added = { ...untold(), kind: 'words', words: '' } as const;
+  return keep(event, form, (content) => withPage(content, added), added.id);
+}

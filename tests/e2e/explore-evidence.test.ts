@@ -1,0 +1,97 @@
+/** What stands behind the points of the explore page: narrowed, of two themes, of one source, beside the year before. */
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openAt, openPage, type WatchedPage } from './browser.ts';
+import { sharedBrowser, sharedServer } from './shared.ts';
+
+const QUESTION = '/explore?theme=drug-free-areas&split=none&from=2025-07-01&to=2026-10-31';
+
+const server = sharedServer();
+const browser = await sharedBrowser();
+
+const open = (path: string, options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> =>
+  openAt(browser, server.url + path, options);
+
+const drawer = (page: WatchedPage): Locator => page.locator('aside.drawer');
+const evidenceTitle = (page: WatchedPage): Promise<string> => drawer(page).locator('h2').innerText();
+/** The number a drawer says first. */
+const counted = async (page: WatchedPage): Promise<number> =>
+  Number((await drawer(page).locator('.sum b').first().innerText()).replaceAll('.', ''));
+
+describe('the evidence', () => {
+  test('is narrowed to a province and to a term, and widened again', async () => {
+    const page = await open(`${QUESTION}&at=all&key=all`);
+    const all = await counted(page);
+    const place = drawer(page).getByLabel('Nơi');
+    const option = place.locator('option').nth(1);
+    const [name = '', said = ''] = /^(.*) \((.*)\)$/.exec((await option.innerText()).trim())?.slice(1) ?? [];
+    await place.selectOption((await option.getAttribute('value')) ?? '');
+    await page.waitForURL(/where=/);
+    await expect.poll(() => evidenceTitle(page)).toBe(`Bằng chứng, ${name}, cả kỳ`);
+    expect(await counted(page)).toBe(Number(said));
+    await drawer(page).getByLabel('Nơi').selectOption('');
+    await expect.poll(() => counted(page)).toBe(all);
+    const term = drawer(page).getByLabel('Từ khớp');
+    await term.selectOption({ index: 1 });
+    await page.waitForURL(/term=/);
+    await expect.poll(() => drawer(page).locator('.sum').innerText()).toContain('khớp bằng từ này');
+    const found = await counted(page);
+    await drawer(page).getByRole('link', { name: /^Mở/ }).click();
+    await page.waitForURL(/\/articles\?/);
+    expect(await page.title()).toMatch(new RegExp(`^${found} `));
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('of two themes together opens beside their table, as many as the cell says', async () => {
+    const page = await open('/explore?view=co');
+    const cell = page.locator('.first .together td:not(.total) a:not(.hatched)').first();
+    const said = /trong .* có ([\d.]+) bài|([\d.]+) bài (cũng|có)/.exec(
+      (await cell.getAttribute('aria-label')) ?? ''
+    );
+    await cell.click();
+    await page.waitForURL(/at=all&key=theme:[a-z-]+,[a-z-]+/);
+    await expect.poll(() => evidenceTitle(page)).toContain(' cùng ');
+    expect(await drawer(page).locator('.sum').innerText()).toMatch(/trên [\d.]+ bài về/);
+    if (said) expect(said.slice(1).filter(Boolean)).toContain(String(await counted(page)));
+    expect(await drawer(page).locator('.proof').count()).toBe(Math.min(8, await counted(page)));
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a question', () => {
+  test('is asked of one source alone, and every figure counts it alone', async () => {
+    const page = await open(`${QUESTION}&at=all&key=all`);
+    const all = await counted(page);
+    await page.locator('.ask summary', { hasText: 'nguồn' }).click();
+    const source = page.locator('details[open]').getByRole('checkbox').first();
+    await source.check();
+    await page.waitForURL(/source=/);
+    const slug = new URL(page.url()).searchParams.get('source') ?? '';
+    await page.goto(`${server.url}${QUESTION}&source=${slug}&at=all&key=all`);
+    const some = Number((await drawer(page).locator('.sum').innerText()).match(/^\d+/)?.[0] ?? 0);
+    expect(some).toBeLessThan(all);
+    const series = await page.request.get(
+      `${server.url}/api/v1/series?theme=drug-free-areas&split=none&from=2025-07-01&to=2026-10-31&source=${slug}`
+    );
+    const answer = (await series.json()) as { series: { points: { count: number }[] }[] };
+    expect(answer.series[0]?.points.reduce((sum, { count }) => sum + count, 0)).toBe(some);
+    await page.context().close();
+  });
+
+  test('stands beside the year before: a table of both, whose figures open their articles', async () => {
+    const page = await open(QUESTION);
+    await page.getByRole('link', { name: 'So cùng kỳ' }).first().click();
+    await page.waitForURL(/vs=year/);
+    const table = page.getByRole('table', { name: 'So với cùng kỳ năm trước' }).first();
+    await table.waitFor();
+    const before = table.locator('tbody td').nth(1).getByRole('link');
+    const said = (await before.innerText()).trim();
+    await before.click();
+    await page.waitForURL(/from=2024-07-01&to=2025-10-31/);
+    await expect.poll(() => drawer(page).locator('.sum').innerText()).toContain(said);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,79 @@
+/** Whole briefings opened again by other means: slides with native charts, headings with footnotes, pages of vectors. */
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import type { ExportedBriefing } from '../../src/lib/export/briefing-pages.ts';
+import { BRIEFING_FORMATS, writeBriefing } from '../../src/lib/export/briefing.ts';
+import { figureOf, HOSTILE } from './figures.ts';
+import { openZip, partText, plain } from './opened.ts';
+
+const [line, bars, heat] = [figureOf(), figureOf({ view: 'bar' }), figureOf({ view: 'heat' })];
+
+const BRIEFING: ExportedBriefing = {
+  ...{ title: 'Giao ban tháng 11/2026', occasion: HOSTILE, slide: '16:9', template: 'ink' },
+  ...{ madeOn: '2026-11-21', made: 'Lập ngày 21/11/2026 bằng Nhịp.' },
+  pages: [
+    ...[line, bars, heat].map((figure, k) => ({
+      ...{
+        kind: 'figure' as const,
+        figure,
+        message: `Ý thứ ${k + 1}`,
+        speech: `Lời ${k + 1}\nTháng 10 có 9 bài.`
+      }
+    })),
+    {
+      ...{ kind: 'articles', message: 'Ba bài tiêu biểu', speech: '' },
+      articles: [
+        {
+          ...{
+            title: HOSTILE,
+            told: 'Báo Sông Cầu, 15/11/2025',
+            sentence: 'Khu phố không còn người nghiện.'
+          },
+          link: 'http://127.0.0.1:3000/articles/1'
+        }
+      ]
+    },
+    { kind: 'words', message: 'x'.repeat(300), speech: HOSTILE, lines: ['Giới hạn của số liệu', HOSTILE] }
+  ]
+};
+
+test.each(BRIEFING_FORMATS)('%s: the same briefing makes the same bytes', async (format) => {
+  const [once, again] = [await writeBriefing(BRIEFING, format), await writeBriefing(BRIEFING, format)];
+  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+});
+
+test('pptx: a cover, a slide a page, native charts with a workbook each, speech in the notes', async () => {
+  const parts = openZip(await writeBriefing(BRIEFING, 'pptx'));
+  const paths = [...parts.keys()];
+  expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(6);
+  expect(paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(2);
+  expect(paths.filter((path) => /^ppt\/embeddings\/.*\.xlsx$/.test(path))).toHaveLength(2);
+  expect(paths.filter((path) => /^ppt\/media\//.test(path))).toEqual([]);
+  expect(plain(partText(parts, 'ppt/slides/slide1.xml'))).toContain('Giao ban tháng 11/2026');
+  expect(plain(partText(parts, 'ppt/notesSlides/notesSlide2.xml'))).toContain('Tháng 10 có 9 bài.');
+  expect(partText(parts, 'ppt/presentation.xml')).toContain('cx="12192000" cy="6858000"');
+  const narrow = openZip(await writeBriefing({ ...BRIEFING, slide: '4:3', template: 'white' }, 'pptx'));
+  expect(partText(narrow, 'ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
+});
+
+test('docx: headings, two native charts, sources as footnotes', async () => {
+  const parts = openZip(await writeBriefing(BRIEFING, 'docx'));
+  const text = partText(parts, 'word/document.xml');
+  expect(plain(text)).toContain('Ý thứ 2');
+  expect(text.match(/<w:footnoteReference /g)).toHaveLength(3);
+  expect(text.match(/<c:chart /g)).toHaveLength(2);
+  expect(text).not.toContain('NHIP-CHART-HERE');
+  const notes = plain(partText(parts, 'word/footnotes.xml'));
+  expect(notes).toContain(line.stamp.code);
+  expect(notes).toContain(line.proofs[0]?.text);
+  const ids = [...text.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('pdf: a page for the cover and each page', async () => {
+  const file = await writeBriefing(BRIEFING, 'pdf');
+  const bytes = Buffer.from(file).toString('latin1');
+  expect(bytes.match(/\/Type\s*\/Page\b/g)).toHaveLength(6);
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(file)), { mergePages: true });
+  expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain('Khu phố không còn người nghiện.');
+});
