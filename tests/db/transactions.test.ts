@@ -1,8 +1,14 @@
 /** Transactions on a PostgreSQL server: side by side, from the first use on, and never half over a new connection. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { row, rows } from '../../src/lib/server/db/database.ts';
 import { describePostgres } from './both.ts';
+
+const refused = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => 'answered',
+    (error: unknown) => String(error)
+  );
 
 describePostgres('transactions', ({ open }) => {
   test('the first thing asked of a database may be one', async () => {
@@ -43,6 +49,21 @@ describePostgres('transactions', ({ open }) => {
     await database.db.transaction((tx) => tx.execute(sql`insert into kept values (3)`));
     expect(await rows(database.db, sql`select n from kept`)).toEqual([{ n: 3 }]);
   });
+
+  test.each(['statement', 'transaction'] as const)(
+    'a %s asked after its database went in the middle of one is refused, not waited for',
+    async (way) => {
+      const [gone, admin] = [await open(), await open()];
+      const ask = (query: SQL) =>
+        way === 'statement' ? gone.db.execute(query) : gone.db.transaction((tx) => tx.execute(query));
+      const { name } = await row<{ name: string }>(gone.db, sql`select current_database() as name`);
+      const cut = Promise.all(Array.from({ length: 6 }, () => refused(ask(sql`select pg_sleep(60)`))));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await admin.db.execute(sql.raw(`drop database ${name} with (force)`));
+      await cut;
+      expect(await refused(ask(sql`select 1`))).toMatch(/Chưa có kho dữ liệu/);
+    }
+  );
 
   test('what is thrown inside rolls back', async () => {
     const database = await open();

@@ -1,6 +1,7 @@
 /** Connections kept for transactions, one at a time on each. */
 import type { SQL } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
+import { RenewedClient } from './postgres-renewal.ts';
 
 /** What a lane needs of a driver that holds a single connection. */
 export interface SingleConnection {
@@ -11,11 +12,7 @@ export interface SingleConnection {
 /** Turns a query into text and parameters. */
 export type Write = (query: SQL) => { sql: string; params: unknown[] };
 
-interface Lane {
-  readonly connection: SingleConnection;
-  /** How often the connection has closed: another number means another connection, outside of the transaction. */
-  closings: number;
-}
+type Lane = RenewedClient<SingleConnection>;
 
 /**
  * The driver's own `begin` and `reserve` are not used (postgres 3.4.9): the one ends the process when its
@@ -38,7 +35,7 @@ export class TransactionLanes {
     this.#write = write;
     this.#isBroken = isBroken;
     for (let n = 0; n < count; n += 1) {
-      const lane: Lane = { connection: connect(() => void (lane.closings += 1)), closings: 0 };
+      const lane = new RenewedClient(connect);
       this.#all.push(lane);
       this.#free.push(lane);
     }
@@ -55,15 +52,15 @@ export class TransactionLanes {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#all.map(({ connection }) => connection.end({ timeout: 5 })));
+    await Promise.all(this.#all.map((lane) => lane.end()));
   }
 
   async #transact<T>(lane: Lane, begin: string, work: (tx: Queryable) => Promise<T>): Promise<T> {
-    await lane.connection.unsafe(begin);
-    const { closings } = lane;
+    const connection = lane.current;
+    await connection.unsafe(begin);
     const ask = async (text: string, values: unknown[] = []) => {
-      if (lane.closings !== closings) throw closed();
-      return lane.connection.unsafe(text, values as never[]);
+      if (lane.current !== connection) throw closed();
+      return connection.unsafe(text, values as never[]);
     };
     try {
       const result = await work({

@@ -7,6 +7,7 @@ import { speaking, speakingDatabase } from './database.ts';
 import { isBroken } from './faults.ts';
 import { migratePostgres } from './migrate.ts';
 import { TransactionLanes } from './postgres-lanes.ts';
+import { RenewedClient } from './postgres-renewal.ts';
 
 /** Connections of one process, for single statements and for transactions; more would only queue in the server. */
 const POOL = 6;
@@ -39,15 +40,17 @@ type Unsafe = Pick<Client, 'unsafe'>;
 export async function openPostgres(url: string): Promise<Database> {
   const where = publicAddress(url);
   await speaking(where, () => migratePostgres(() => connect(url, 1)));
-  const client = connect(url, POOL);
+  const pool = new RenewedClient((onclose) => connect(url, POOL, onclose));
   const lanes = new TransactionLanes(LANES, (onclose) => connect(url, 1, onclose), write, isBroken);
   const db: Transactions = {
-    execute: queryOn(client).execute,
+    execute: queryOn(() => pool.current).execute,
     transaction: (work, config) => lanes.run(['begin', ...modes(config)].join(' '), work)
   };
   const prepared = async (statement: string, parameters: readonly Parameter[]) =>
-    client.unsafe(statement, [...parameters] as never[], { prepare: true }).values() as Promise<unknown[][]>;
-  const close = async () => void (await Promise.all([client.end({ timeout: 5 }), lanes.end()]));
+    pool.current.unsafe(statement, [...parameters] as never[], { prepare: true }).values() as Promise<
+      unknown[][]
+    >;
+  const close = async () => void (await Promise.all([pool.end(), lanes.end()]));
   return speakingDatabase({ kind: 'postgres', db, where, prepared, close });
 }
 
@@ -67,11 +70,11 @@ function connect(url: string, max: number, onclose: () => void = () => {}) {
 const dialect = new PgDialect();
 const write = (query: SQL) => dialect.sqlToQuery(query);
 
-function queryOn(connection: Unsafe): Queryable {
+function queryOn(connection: () => Unsafe): Queryable {
   return {
     execute: async (query: SQL) => {
       const { sql, params } = write(query);
-      return connection.unsafe(sql, params as never[]);
+      return connection().unsafe(sql, params as never[]);
     }
   };
 }
