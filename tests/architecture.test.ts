@@ -40,6 +40,7 @@ const VENDORS: readonly [RegExp, RegExp, string][] = [
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\(\)|\bnew Date\(\)/, 'the clock: take the instant as an argument'],
   [/\bMath\.random\(\)/, 'randomness: take a generator as an argument'],
+  [/\bBuffer\./, 'the platform: take an array of bytes'],
   [/(?<![.\w])fetch\(/, 'the network: take the answer as an argument']
 ];
 

@@ -12,7 +12,7 @@ export type Run = (texts: readonly string[]) => void;
 
 const ROUNDS = 9;
 const SLICE_BYTES = 1_000_000;
-const WARM_PASSES = 3;
+const WARM_PASSES = 5;
 
 /** About a megabyte of texts for each round, going round the list so that every round reads other ones. */
 export function slicesOf(texts: readonly string[]): string[][] {
@@ -30,7 +30,7 @@ export function slicesOf(texts: readonly string[]): string[][] {
 
 /**
  * CPU seconds of every runner on every slice, the runners taking turns. All slices are read several times before: the
- * engine goes on compiling for about twenty megabytes, and a worker reads for hours.
+ * engine goes on compiling for some fifty megabytes, and a worker reads for hours.
  */
 export function interleaved(runs: readonly Run[], slices: readonly (readonly string[])[]): number[][] {
   for (let pass = 0; pass < WARM_PASSES; pass += 1)

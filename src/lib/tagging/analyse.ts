@@ -1,15 +1,16 @@
 /** Reads articles: the fixed order in which dates, places, province, people and themes are found. */
-import type { Analysis, Figure, Visit } from '../corpus/analysis.ts';
+import type { Analysis } from '../corpus/analysis.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { Doc } from '../text/doc.ts';
+import type { Span } from '../text/span.ts';
 import { findEventDate } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findTextFaults } from './findings.ts';
 import { type FoundLeaders, findLeaders } from './leaders.ts';
 import type { LeaderSetting } from './leaders-setting.ts';
-import { type FoundMentions, findMentions } from './mentions.ts';
+import { findMentions } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { type ProvinceDecision, decideProvince } from './province.ts';
 import { findVisits } from './visits.ts';
@@ -25,6 +26,8 @@ export interface AnalyseOptions {
   /** Slug of the present province the source writes for; the last resort when placing an article. */
   readonly sourceHome: string | null;
 }
+
+type FoundDate = ReturnType<typeof findEventDate>;
 
 /** Last day on which the 63 provinces and their districts existed (National Assembly, 202/2025/QH15). */
 const LAST_DAY_OF_63 = '2025-06-30';
@@ -49,60 +52,70 @@ export function analyse(article: Article, reader: Reader, options: AnalyseOption
  * the next begins: its code and tables then stay in the processor's caches, which makes up a third of the speed.
  */
 export function analyseAll(articles: readonly Unread[], reader: Reader): Analysis[] {
-  return articles
-    .map(open)
-    .map((one) => ({ ...one, date: findEventDate(one.doc, one.title, one.article.published) }))
-    .map((one) => ({
-      ...one,
-      found: findPlaces(one.doc, reader.gazetteer, eraOf(one), one.article.sections)
-    }))
-    .map((one) => ({ ...one, placing: decideProvince(one.doc, one.title, one.found, one.options) }))
-    .map((one) => ({ ...one, people: findLeaders(one.doc, leaderSetting(one)) }))
-    .map((one) => ({ ...one, themes: findMentions(one.doc, one.title, reader.lexicon) }))
-    .map((one) => ({ ...one, visits: findVisits(one.doc, visitSetting(one)) }))
-    .map((one) => ({ ...one, figures: findFigures(one.doc, one.title, one.article.sections) }))
-    .map(close);
+  const opened = articles.map(open);
+  const dates = opened.map(({ doc, title, article }) => findEventDate(doc, title, article.published));
+  const found = opened.map(({ doc, article }, i) =>
+    findPlaces(doc, reader.gazetteer, eraOf(article, dates[i]!), article.sections)
+  );
+  const placings = opened.map(({ doc, title, options }, i) => decideProvince(doc, title, found[i]!, options));
+  const settings = opened.map((one, i) => leaderSetting(one, placings[i]!));
+  const people = opened.map(({ doc }, i) => findLeaders(doc, settings[i]!));
+  const themes = opened.map(({ doc, title }) => findMentions(doc, title, reader.lexicon));
+  const visits = opened.map(({ doc, article }, i) =>
+    findVisits(doc, visitSetting(settings[i]!, people[i]!, dates[i]!, article))
+  );
+  const figures = opened.map(({ doc, title, article }) => findFigures(doc, title, article.sections));
+  return opened.map(({ article }, i) => ({
+    mentions: themes[i]!.mentions,
+    passed: themes[i]!.passed,
+    places: placings[i]!.places,
+    province: placings[i]!.province,
+    event: dates[i]!.event,
+    leaders: people[i]!.leaders,
+    visits: visits[i]!,
+    figures: figures[i]!,
+    findings: [
+      ...dates[i]!.findings,
+      ...placings[i]!.findings,
+      ...people[i]!.findings,
+      ...findTextFaults(article)
+    ]
+  }));
 }
 
-const open = ({ article, options }: Unread) => ({
-  ...{ article, options },
+/** An article with what every step reads it through. */
+interface Opened extends Unread {
+  readonly doc: Doc;
+  readonly title: Span;
+}
+
+const open = ({ article, options }: Unread): Opened => ({
+  article,
+  options,
   doc: new Doc(article.text),
   title: { start: 0, end: article.title.length }
 });
-type Dated = ReturnType<typeof open> & { readonly date: ReturnType<typeof findEventDate> };
-type Placed = Dated & { readonly placing: ProvinceDecision };
-type Peopled = Placed & { readonly people: FoundLeaders };
 
-const leaderSetting = ({ title, placing, article: { sections } }: Placed): LeaderSetting => ({
-  ...{ title, sections, places: placing.places, province: placing.province }
+const leaderSetting = (
+  { title, article: { sections } }: Opened,
+  placing: ProvinceDecision
+): LeaderSetting => ({
+  title,
+  sections,
+  places: placing.places,
+  province: placing.province
 });
 
-const visitSetting = (one: Peopled): VisitSetting => ({
-  ...leaderSetting(one),
-  leaders: one.people.leaders,
-  event: one.date.event,
-  published: one.article.published
-});
-
-const close = (
-  one: Peopled & Readonly<{ themes: FoundMentions; visits: readonly Visit[]; figures: readonly Figure[] }>
-): Analysis => ({
-  ...one.themes,
-  places: one.placing.places,
-  province: one.placing.province,
-  event: one.date.event,
-  leaders: one.people.leaders,
-  visits: one.visits,
-  figures: one.figures,
-  findings: [
-    ...[...one.date.findings, ...one.placing.findings, ...one.people.findings],
-    ...findTextFaults(one.article)
-  ]
-});
+const visitSetting = (
+  { title, sections, places, province }: LeaderSetting,
+  { leaders }: FoundLeaders,
+  { event }: FoundDate,
+  { published }: Article
+): VisitSetting => ({ title, sections, places, province, leaders, event, published });
 
 /** The era of the borders an article speaks in, or null when no date tells. Years alone do not decide 2025. */
-function eraOf({ date, article: { published } }: Dated): '63' | '34' | null {
-  for (const day of [published?.value, date.event?.value]) {
+function eraOf({ published }: Article, { event }: FoundDate): '63' | '34' | null {
+  for (const day of [published?.value, event?.value]) {
     if (day === undefined || day.startsWith('XXXX')) continue;
     if (day > LAST_DAY_OF_63) return '34';
     if (day.length >= 7 || day < '2025') return '63';

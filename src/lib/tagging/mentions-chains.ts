@@ -18,23 +18,20 @@ const MOST_KEPT = 65_536;
  */
 export class StretchChains {
   readonly #lexicon: CompiledLexicon;
-  /** First and last stretch by pattern: together they rule out nearly all patterns of a lexicon. */
-  readonly #heads: Int32Array;
-  readonly #tails: Int32Array;
-  /** By stretch. */
-  readonly #firstLink: Int32Array;
-  /** By stretch; old numbers where there is no first link. */
-  readonly #lastLink: Int32Array;
+  /** First and last stretch, pattern by pattern: together they rule out nearly all patterns of a lexicon. */
+  readonly #ends: Int32Array;
+  /** First and last link, stretch by stretch. */
+  readonly #outer: Int32Array;
   /** Three numbers a link: start, end, and the link of the stretch's next place. */
   #links = new Int32Array(FIRST_ROOM);
   #taken = 0;
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
-    this.#heads = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches[0]!);
-    this.#tails = Int32Array.from(lexicon.patterns, ({ stretches }) => stretches.at(-1)!);
-    this.#firstLink = new Int32Array(lexicon.stretchCount).fill(NONE);
-    this.#lastLink = new Int32Array(lexicon.stretchCount);
+    this.#ends = Int32Array.from(
+      lexicon.patterns.flatMap(({ stretches }) => [stretches[0]!, stretches.at(-1)!])
+    );
+    this.#outer = new Int32Array(lexicon.stretchCount * 2).fill(NONE);
   }
 
   /** Whether these can be cleared and used again. */
@@ -43,7 +40,7 @@ export class StretchChains {
   }
 
   clear(): void {
-    this.#firstLink.fill(NONE);
+    this.#outer.fill(NONE);
     this.#taken = 0;
   }
 
@@ -55,25 +52,27 @@ export class StretchChains {
     links[link] = start;
     links[link + END] = end;
     links[link + NEXT] = NONE;
-    if (this.#firstLink[stretch] === NONE) this.#firstLink[stretch] = link;
-    else links[this.#lastLink[stretch]! + NEXT] = link;
-    this.#lastLink[stretch] = link;
+    const outer = this.#outer;
+    const first = stretch * 2;
+    if (outer[first] === NONE) outer[first] = link;
+    else links[outer[first + 1]! + NEXT] = link;
+    outer[first + 1] = link;
     this.#taken = link + LINK_SIZE;
   }
 
   /** Whether the stretch stands anywhere. */
   has(stretch: number): boolean {
-    return this.#firstLink[stretch] !== NONE;
+    return this.#outer[stretch * 2] !== NONE;
   }
 
   /** Whether the pattern's first and last stretch stand somewhere: without them it stands nowhere. */
   hasEndsOf(pattern: number): boolean {
-    return this.has(this.#heads[pattern]!) && this.has(this.#tails[pattern]!);
+    return this.has(this.#ends[pattern * 2]!) && this.has(this.#ends[pattern * 2 + 1]!);
   }
 
   /** Link of the stretch's first place, or {@link NONE}. */
   firstOf(stretch: number): number {
-    return this.#firstLink[stretch]!;
+    return this.#outer[stretch * 2]!;
   }
 
   /** Link of the same stretch's next place, or {@link NONE}. */
@@ -102,9 +101,9 @@ export class StretchChains {
 
   /** Index of the next stretch of a list, at `from` or behind it, that stands anywhere; its length when none does. */
   nextPresent(stretches: Int32Array, from: number): number {
-    const links = this.#firstLink;
+    const outer = this.#outer;
     let i = from;
-    while (i < stretches.length && links[stretches[i]!] === NONE) i += 1;
+    while (i < stretches.length && outer[stretches[i]! * 2] === NONE) i += 1;
     return i;
   }
 }

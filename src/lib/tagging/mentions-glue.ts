@@ -1,5 +1,7 @@
 /** Parts words that a crawler glued together ("mở hộiXuân", "bànvề sốnhà") before matching. */
 import type { Span } from '../text/index.ts';
+import { SYLLABARY } from '../text/syllabary.ts';
+import { scanOf } from '../text/syllable-scan.ts';
 
 /** A text to match in, and the way back to the offsets of the text it was made from. */
 export interface Unglued {
@@ -54,21 +56,11 @@ const isLarge = (kind: number): boolean => kind >= LARGE_VOWEL;
  */
 const SUSPECT = 10;
 const KINDS = 5;
-/**
- * The state after two more letters, by state and their kinds: a table, so that nothing branches, and of two, because
- * every step waits for the one before. A state is kept as the place where its row begins.
- */
-const ROW = KINDS * KINDS;
-const SUSPECT_ROW = SUSPECT * ROW;
-const NEXT_ROW = Uint16Array.from({ length: SUSPECT_ROW + ROW }, (_, i) => {
-  const [state, first, second] = [Math.floor(i / ROW), Math.floor((i % ROW) / KINDS), i % KINDS];
-  const between = after(state, first);
-  return (between === SUSPECT ? SUSPECT : after(between, second)) * ROW;
-});
+/** The state after one more letter, by state and its kind. */
+const NEXT = Uint8Array.from({ length: SUSPECT * KINDS }, (_, i) => after(Math.floor(i / KINDS), i % KINDS));
 
 function after(state: number, kind: number): number {
   if (kind === 0) return 0;
-  if (state === SUSPECT) return SUSPECT;
   const before = state % KINDS;
   const closed = state >= KINDS;
   if (isLarge(kind) && before !== 0 && !isLarge(before)) return SUSPECT;
@@ -114,18 +106,46 @@ function part(text: string): Unglued {
 
 /** Runs of letters that no single syllable can be. */
 function suspects(text: string): Span[] {
+  const { count, ids, starts, ends } = scanOf(text);
+  if (looks.length <= SYLLABARY.size) looks = enlarged(looks, SYLLABARY.size * 2);
   const found: Span[] = [];
-  for (let at = 0, row = 0; at < text.length; at += 2) {
-    const first = KIND[text.charCodeAt(at)] as number;
-    const second = at + 1 < text.length ? (KIND[text.charCodeAt(at + 1)] as number) : 0;
-    row = NEXT_ROW[row + first * KINDS + second] as number;
-    if (row !== SUSPECT_ROW) continue;
-    const run = runAround(text, at);
-    found.push(run);
-    at = run.end - 1;
-    row = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (!isWhole(text, starts[i]!, ends[i]!, ids[i]!)) addSuspects(found, text, starts[i]!, ends[i]!);
   }
   return found;
+}
+
+/** By id of the syllabary: 0 = not looked at yet. Words that phrases hold are looked at once. */
+let looks = new Uint8Array(0);
+const WHOLE = 1;
+const GLUED = 2;
+
+/** Whether a word is one of the syllabary that may stand as it is: nearly every word of a text. */
+function isWhole(text: string, start: number, end: number, id: number): boolean {
+  if (id === 0) return end - start === 1;
+  if (looks[id] === 0)
+    looks[id] = suspectAt(text.slice(start, end).toLowerCase(), 0, end - start) < 0 ? WHOLE : GLUED;
+  return looks[id] === WHOLE;
+}
+
+function enlarged(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
+}
+
+function addSuspects(found: Span[], text: string, start: number, end: number): void {
+  for (let at = suspectAt(text, start, end); at >= 0; at = suspectAt(text, found.at(-1)!.end, end))
+    found.push(runAround(text, at));
+}
+
+/** The letter by which a run is known for no single syllable; -1 where there is none. */
+function suspectAt(text: string, start: number, end: number): number {
+  for (let at = start, state = 0; at < end; at += 1) {
+    state = NEXT[state * KINDS + KIND[text.charCodeAt(at)]!]!;
+    if (state === SUSPECT) return at;
+  }
+  return -1;
 }
 
 const isLetter = (text: string, at: number): boolean => KIND[text.charCodeAt(at)] !== 0;

@@ -64,7 +64,7 @@ export class SyllableMatcher {
     const capital = capitals[first] as number;
     let state = trie.roots[ids[first] as number] as number;
     for (let i = first; state > 0;) {
-      for (let phrase = trie.phraseAt[state] as number; phrase >= 0; phrase = trie.sameAs[phrase] as number) {
+      for (let phrase = trie.phraseAt(state); phrase >= 0; phrase = trie.sameAs[phrase] as number) {
         if (capital >= (this.#capitalised[phrase] as number)) visit(phrase, start, ends[i] as number);
       }
       if (!goesOn || trie.isLeaf(state)) return;

@@ -63,19 +63,35 @@ export class PhraseOpenings {
    * Gives their number. Nothing branches: whether a syllable passes cannot be foretold, and a wrong guess of the
    * processor costs more than all there is to do for one.
    */
-  findIn({ count, ids, capitals }: SyllableScan, places: Int32Array): number {
+  findIn(scan: SyllableScan, places: Int32Array): number {
+    return this.#goingOn(scan, places, this.#firstsIn(scan, places));
+  }
+
+  /** Notes the syllables that some phrase begins with: few, and only these are looked at together with the next. */
+  #firstsIn({ count, ids, capitals }: SyllableScan, places: Int32Array): number {
+    const flags = this.#flags;
+    let found = 0;
+    for (let i = 0; i < count; i += 1) {
+      const how = flags[ids[i] as number] as number;
+      places[found] = i;
+      found += ((how >>> 1) | (how & (capitals[i] as number))) & 1;
+    }
+    return found;
+  }
+
+  #goingOn({ ids }: SyllableScan, places: Int32Array, firsts: number): number {
     const flags = this.#flags;
     const pairs = this.#pairs;
     let found = 0;
-    for (let i = 0; i < count; i += 1) {
+    for (let n = 0; n < firsts; n += 1) {
+      const i = places[n] as number;
       const first = ids[i] as number;
       const second = ids[i + 1] as number;
-      const how = flags[first] as number;
       const pair = pairOf(first, second);
       const known = (pairs[(pair >>> 5) & (PAIR_WORDS - 1)] as number) >>> (pair & 31);
       const goesOn = (known | ((flags[second] as number) >>> 3)) & 1;
       places[found] = (i << 1) | goesOn;
-      found += ((how >>> 1) | (how & (capitals[i] as number))) & ((how >>> 2) | goesOn) & 1;
+      found += (((flags[first] as number) >>> 2) | goesOn) & 1;
     }
     return found;
   }

@@ -1,4 +1,4 @@
-/** A trie over sequences of syllable ids, frozen into flat arrays in which brothers stand side by side. */
+/** A trie over sequences of syllable ids, frozen into a flat array in which brothers stand side by side. */
 
 const NONE = -1;
 
@@ -36,28 +36,30 @@ export class PhraseTrieBuilder {
   }
 }
 
-/**
- * State 0 is the root; states and ids are positive elsewhere; -1 means none. States are numbered breadth first,
- * so that a state's children follow each other, by id: a walk touches little memory, which is most of its cost.
- */
+/** A state is four numbers side by side, so that a step costs one cache line; it is known by where they begin. */
+const STATE = 4;
+/** The syllable that leads to it. */
+const ID = 0;
+/** The first phrase that ends in it, or -1. */
+const PHRASE = 1;
+/** Its first child; the others follow it, by id. */
+const CHILD = 2;
+const CHILDREN = 3;
+/** Up to so many children are looked through one by one. */
+const FEW = 6;
+
+/** State 0 is the root; states and ids are positive elsewhere; -1 means none. States are numbered breadth first. */
 export class PhraseTrie {
-  /** First phrase ending in a state, or -1; {@link PhraseTrie.sameAs} leads to the others. */
-  readonly phraseAt: Int32Array;
   /** The next phrase with the same syllables as this one, or -1. */
   readonly sameAs: Int32Array;
   /** State after the first syllable, by its id; 0 = no phrase begins with it. */
   readonly roots: Int32Array;
-  /** A state's first child; its last is the one before the next state's first. */
-  readonly #firstChild: Int32Array;
-  /** The syllable that leads to a state. */
-  readonly #ids: Int32Array;
+  readonly #states: Int32Array;
 
   constructor(root: Draft, states: number, ids: number, phrases: number) {
-    this.phraseAt = new Int32Array(states).fill(NONE);
     this.sameAs = new Int32Array(phrases).fill(NONE);
     this.roots = new Int32Array(ids + 1);
-    this.#firstChild = new Int32Array(states + 1);
-    this.#ids = new Int32Array(states);
+    this.#states = new Int32Array(states * STATE);
     this.#number(root);
   }
 
@@ -65,36 +67,49 @@ export class PhraseTrie {
     const queue: Draft[] = [root];
     for (let state = 0; state < queue.length; state += 1) {
       const { children, phrases } = queue[state] as Draft;
-      this.#firstChild[state] = queue.length;
+      const at = state * STATE;
+      this.#states[at + PHRASE] = this.#chain(phrases);
+      this.#states[at + CHILD] = queue.length * STATE;
+      this.#states[at + CHILDREN] = children.size;
       for (const [id, child] of [...children].sort(([one], [other]) => one - other)) {
-        this.#ids[queue.length] = id;
-        if (state === 0) this.roots[id] = queue.length;
+        this.#states[queue.length * STATE + ID] = id;
+        if (state === 0) this.roots[id] = queue.length * STATE;
         queue.push(child);
       }
-      this.#chain(state, phrases);
     }
-    this.#firstChild[queue.length] = queue.length;
   }
 
-  #chain(state: number, same: readonly number[]): void {
-    this.phraseAt[state] = same[0] ?? NONE;
+  #chain(same: readonly number[]): number {
     same.forEach((phrase, i) => (this.sameAs[phrase] = same[i + 1] ?? NONE));
+    return same[0] ?? NONE;
+  }
+
+  /** First phrase ending in a state, or -1; {@link PhraseTrie.sameAs} leads to the others. */
+  phraseAt(state: number): number {
+    return this.#states[state + PHRASE] as number;
   }
 
   /** Whether no longer phrase goes on from the state. */
   isLeaf(state: number): boolean {
-    return this.#firstChild[state] === this.#firstChild[state + 1];
+    return this.#states[state + CHILDREN] === 0;
   }
 
   /** The state after one more syllable, or -1. */
   next(state: number, id: number): number {
-    const ids = this.#ids;
-    let low = this.#firstChild[state] as number;
-    let high = this.#firstChild[state + 1] as number;
-    while (low < high) {
+    const states = this.#states;
+    const count = states[state + CHILDREN] as number;
+    const first = states[state + CHILD] as number;
+    if (count > FEW) return this.#search(first, count, id);
+    for (let at = first; at < first + count * STATE; at += STATE) if (states[at + ID] === id) return at;
+    return NONE;
+  }
+
+  #search(first: number, count: number, id: number): number {
+    const states = this.#states;
+    for (let low = 0, high = count; low < high;) {
       const middle = (low + high) >> 1;
-      const found = ids[middle] as number;
-      if (found === id) return middle;
+      const found = states[first + middle * STATE + ID] as number;
+      if (found === id) return first + middle * STATE;
       if (found < id) low = middle + 1;
       else high = middle;
     }

@@ -2,7 +2,6 @@
 import { BREAK, FOLDED_UNIT, SPACE } from './code-units.ts';
 import { FIRST_HASH, SECOND_HASH, rollFirst, rollSecond } from './fingerprint-table.ts';
 import { SYLLABARY } from './syllabary.ts';
-import { unitsOf } from './units.ts';
 
 const FIRST_ROOM = 1024;
 
@@ -50,10 +49,9 @@ export class SyllableScan {
   #scan(text: string): number {
     const { starts, ends, ids, capitals } = this;
     const { length } = text;
-    const units = unitsOf(text);
     let count = 0;
     for (let i = 0; i < length;) {
-      const written = units[i] as number;
+      const written = text.charCodeAt(i);
       let unit = FOLDED_UNIT[written] as number;
       const start = i;
       i += 1;
@@ -65,8 +63,8 @@ export class SyllableScan {
         capitals[count] = unit === written ? 0 : 1;
         let first = rollFirst(FIRST_HASH, unit);
         let second = rollSecond(SECOND_HASH, unit);
-        for (; ; i += 1) {
-          unit = FOLDED_UNIT[units[i] as number] as number;
+        for (; i < length; i += 1) {
+          unit = FOLDED_UNIT[text.charCodeAt(i)] as number;
           if (unit <= SPACE) break;
           first = rollFirst(first, unit);
           second = rollSecond(second, unit);
