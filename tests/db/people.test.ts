@@ -35,9 +35,10 @@ describeBoth('people', ({ open }) => {
 
   test('come back exactly as they were read', async () => {
     const article = await stored();
-    const { mentions, passed, places, province, event, leaders, visits, figures, findings } = article;
+    const { mentions, passed, places, province, event, leaders, visits, unnamed, figures, findings } =
+      article;
     const analysis: Analysis = {
-      ...{ mentions, passed, places, province, event, leaders, visits, figures, findings }
+      ...{ mentions, passed, places, province, event, leaders, visits, unnamed, figures, findings }
     };
     const reader = smallReading();
     const read = reader.analyse({ ...article, source: null }, { sourceHome: null });
@@ -60,7 +61,7 @@ describeBoth('people', ({ open }) => {
       ...reader,
       analyse: (article, options) => {
         const analysis = reader.analyse(article, options);
-        return { ...analysis, leaders: [], visits: [], figures: [], places: [], findings: [] };
+        return { ...analysis, leaders: [], visits: [], unnamed: [], figures: [], places: [], findings: [] };
       }
     };
     expect(await retag(database, blind)).toEqual({ articles: 1, changed: 1 });

@@ -91,6 +91,7 @@ function analyse({ title, text }: Article, rename: Readonly<Record<string, strin
     event: event ? { value: event, precision: precisionOf(event), span } : null,
     leaders: [],
     visits: [],
+    unnamed: [],
     figures: [],
     findings: event?.startsWith('XXXX') ? [{ code: 'date-ambiguous', detail: 'Không rõ năm.' }] : [],
     ...(JSON.parse(valueOf(text, 'found') ?? '{}') as Partial<Analysis>)

@@ -60,9 +60,9 @@ function articleFaults({ title, text, sections }: Article): string[] {
 }
 
 function analysisFaults(article: Article, analysis: Analysis): string[] {
-  const { leaders, visits, figures, findings, event } = analysis;
+  const { leaders, visits, unnamed, figures, findings, event } = analysis;
   const names = new Set(leaders.map(({ name }) => name));
-  const told = [...leaders, ...visits, ...figures, ...analysis.places];
+  const told = [...leaders, ...visits, ...unnamed, ...figures, ...analysis.places];
   return [
     ...spanFaults(analysis, article.text, 'analysis'),
     ...faults(leaders, ({ name }) => name.trim() === '' || name.trim() !== name, 'a leader without a name'),
@@ -70,6 +70,7 @@ function analysisFaults(article: Article, analysis: Analysis): string[] {
     ...faults(leaders, ({ offices }) => offices.length === 0, 'a leader without an office'),
     ...faults(visits, (visit) => visit.leaders.length === 0, 'a visit of nobody'),
     ...faults(visits, (visit) => visit.leaders.some((name) => !names.has(name)), 'a visit of no leader'),
+    ...faults(unnamed, ({ office }) => office.level === null, 'an office of no level'),
     ...faults(figures, ({ value }) => !Number.isSafeInteger(value) || value < 0, 'a figure that is no count'),
     ...faults(findings, ({ code }) => !FINDING_CODES.includes(code), 'an unknown finding'),
     ...faults(

@@ -140,6 +140,12 @@ export interface Visit {
   readonly section?: number;
 }
 
+/** An account of a visit that tells the visitor by the office alone: "Chủ tịch UBND tỉnh đã kiểm tra xã …". */
+export interface UnnamedVisit extends Omit<Visit, 'leaders'> {
+  /** Its unit is known; no leader of the article holds it. */
+  readonly office: Office;
+}
+
 /** Heads of a Party cell or committee: its members, those who came, those exempt, the full members. */
 export type FigureKind = 'party-members' | 'attending' | 'exempt' | 'official-members';
 
@@ -181,6 +187,8 @@ export interface Analysis {
   readonly event: EventDate | null;
   readonly leaders: readonly Leader[];
   readonly visits: readonly Visit[];
+  /** Of these nobody knows who went; no visit of {@link Analysis.visits} stands here again. */
+  readonly unnamed: readonly UnnamedVisit[];
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
 }

@@ -36,6 +36,8 @@ export interface LedgerVisit {
   readonly id: string;
   readonly kind: VisitKind;
   readonly visitors: readonly Visitor[];
+  /** The visitor's office where no report names anybody; else null. */
+  readonly office: OfficeHeld | null;
   readonly host: string | null;
   readonly commune: string | null;
   readonly district: string | null;

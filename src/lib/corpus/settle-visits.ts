@@ -13,6 +13,8 @@ export interface SettledVisit extends WhereTo {
   readonly key: string;
   readonly kind: VisitKind;
   readonly visitors: readonly Participant[];
+  /** Of whoever came, where no account names anybody. */
+  readonly office: OfficeHeld | null;
   readonly was: string | null;
   readonly day: string | null;
   readonly grain: LedgerGrain;
@@ -41,6 +43,7 @@ function toVisit(members: readonly Account[], board: Board): SettledVisit {
     key: keyOf(first),
     kind: kindOf(told.map(({ kind }) => kind)),
     visitors: visitorsOf(told),
+    office: told.every(({ visitors }) => visitors.length === 0) ? first.unnamed : null,
     ...whereOf(told),
     ...whenOf(told),
     gift: told.find(({ gift }) => gift !== null)?.gift ?? null,

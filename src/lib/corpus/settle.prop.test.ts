@@ -26,10 +26,13 @@ const holdings: fc.Arbitrary<Holding[]> = fc
     drawn.map((one, n) => ({ ...one, source: 's', article: `a${n}`, leader: 0, name: 'Lò A' }))
   );
 
+const SECRETARY = { role: 'Bí thư', level: 'province', province: 'hue', place: null } as const;
+
 const accounts: fc.Arbitrary<Account[]> = fc
   .array(
     fc.record({
-      who: fc.uniqueArray(fc.constantFrom('p', 'q', 'r'), { minLength: 1, maxLength: 2 }),
+      /** Nobody: told by the office alone. */
+      who: fc.uniqueArray(fc.constantFrom('p', 'q', 'r'), { maxLength: 2 }),
       kind: fc.constantFrom(...VISIT_KINDS),
       host: fc.constantFrom('Chi bộ Mơ', 'Chi bộ khu Mơ', 'Chi bộ Mận', null),
       commune: fc.constantFrom('xã Một', 'xã Hai', null),
@@ -56,13 +59,8 @@ const accounts: fc.Arbitrary<Account[]> = fc
         twin: 0,
         span: { start: n * 9, end: n * 9 + 8 }
       },
-      visitors: who.map((person) => ({
-        person,
-        role: 'Bí thư',
-        level: 'province' as const,
-        province: 'hue',
-        place: null
-      })),
+      visitors: who.map((person) => ({ person, ...SECRETARY })),
+      unnamed: who.length === 0 ? SECRETARY : null,
       ...{
         district: null,
         was: null,
@@ -119,6 +117,20 @@ describe('visits', () => {
         for (const { told } of visits) {
           expect(new Set(told.flatMap(({ account }) => account.commune ?? [])).size).toBeLessThan(2);
           expect(new Set(told.map(({ account }) => account.article)).size).toBe(told.length);
+        }
+      })
+    );
+  });
+
+  test('told by the office alone are of somebody only beside a report that names its holder', () => {
+    fc.assert(
+      fc.property(accounts, (all) => {
+        for (const { told, office, visitors } of settleVisits(all, [])) {
+          expect(office !== null).toBe(visitors.length === 0);
+          for (const { account } of told.filter((one) => one.because === 'office-alone'))
+            expect(told.some((one) => one.account.unnamed === null && related(one.account, account))).toBe(
+              true
+            );
         }
       })
     );

@@ -2,8 +2,9 @@
 import type { VisitKind } from './analysis.ts';
 import type { Correction, LedgerGrain, OfficeHeld, ReportKey } from './ledger.ts';
 import { about } from './ledger-decisions.ts';
+import { sameOffice } from './office-likeness.ts';
 import type { When, WhereTo } from './visit-likeness.ts';
-import { distance, kindsAgree, placesAgree } from './visit-likeness.ts';
+import { daysApart, distance, kindsAgree, placesAgree } from './visit-likeness.ts';
 
 /** Who takes part, as one article tells it. */
 export interface Participant extends OfficeHeld {
@@ -20,6 +21,8 @@ export interface Account extends ReportKey, WhereTo, When {
   readonly twin: number;
   readonly kind: VisitKind;
   readonly visitors: readonly Participant[];
+  /** The office of a visitor whom the article does not name; there are no visitors then. */
+  readonly unnamed: OfficeHeld | null;
   /** Province before 2025-07-01; null where unknown. */
   readonly was: string | null;
   readonly gift: string | null;
@@ -29,13 +32,27 @@ export interface Account extends ReportKey, WhereTo, When {
 
 /** Whether two accounts have to do with each other. Takes them as corrected. */
 export function related(a: Account, b: Account): boolean {
-  return shareVisitor(a, b) && placesAgree(a, b) && kindsAgree(a.kind, b.kind) && distance(a, b) !== null;
+  if (!placesAgree(a, b) || !kindsAgree(a.kind, b.kind) || distance(a, b) === null) return false;
+  return a.unnamed === null && b.unnamed === null ? shareVisitor(a, b) : shareOffice(a, b);
 }
+
+/** Of both the day is known, and whoever one names holds the office that the other tells alone. */
+function shareOffice(a: Account, b: Account): boolean {
+  const apart = daysApart(a, b);
+  if (apart === null || apart > 1) return false;
+  return officesOf(a).some((one) => officesOf(b).some((other) => sameOffice(one, other)));
+}
+
+export const officesOf = ({ visitors, unnamed }: Account): readonly OfficeHeld[] =>
+  unnamed ? [unnamed] : visitors;
+
+/** Whether an account tells anybody at all. */
+const tellsWho = ({ visitors, unnamed }: Account): boolean => visitors.length > 0 || unnamed !== null;
 
 /** What corrections make of an account; null when it is none of a visit. */
 export function correctedAccount(account: Account, decisions: readonly Correction[]): Account | null {
-  if (decisions.length === 0) return account.visitors.length > 0 ? account : null;
-  if (about(decisions, 'not-a-visit', account).length > 0 || account.visitors.length === 0) return null;
+  if (decisions.length === 0) return tellsWho(account) ? account : null;
+  if (about(decisions, 'not-a-visit', account).length > 0 || !tellsWho(account)) return null;
   const place = about(decisions, 'wrong-place', account).at(-1)?.about.place;
   const day = about(decisions, 'wrong-date', account).at(-1)?.about.day;
   return { ...account, ...(place ? { ...place, was: null } : {}), ...(day ? dated(day) : {}) };
@@ -61,15 +78,16 @@ export const compareKeys = (a: Account, b: Account): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Pairs that share a visitor in neighbouring months. */
+/** Pairs that share a visitor, or perhaps an office without a name, in neighbouring months. */
 export function* nearPairs(accounts: readonly Account[]): Generator<readonly [number, number]> {
   const seen = new Set<number>();
   const byPersonMonth = new Map<string, number[]>();
   const monthsOf = accounts.map(monthSpan);
-  for (const [at, { visitors }] of accounts.entries())
-    for (const { person } of visitors)
+  const seats = new Set(accounts.flatMap(({ unnamed }) => (unnamed ? seatOf(unnamed) : [])));
+  for (const [at, account] of accounts.entries())
+    for (const who of whoOf(account, seats))
       for (const month of monthsOf[at] ?? []) {
-        const key = `${person} ${month}`;
+        const key = `${who} ${month}`;
         const others = byPersonMonth.get(key) ?? [];
         for (const other of others) {
           const pair = other * accounts.length + at;
@@ -79,6 +97,17 @@ export function* nearPairs(accounts: readonly Account[]): Generator<readonly [nu
         }
         byPersonMonth.set(key, [...others, at]);
       }
+}
+
+/** Level and province of an office: those of one office are among those of one seat. */
+const seatOf = ({ level, province }: OfficeHeld): string => `${level} ${province ?? ''}`;
+
+/** Under what an account may meet others: its persons, and the seats of which somebody tells an office alone. */
+function whoOf(account: Account, seats: ReadonlySet<string>): readonly string[] {
+  const persons = account.visitors.map(({ person }) => person);
+  if (seats.size === 0) return persons;
+  const own = new Set(officesOf(account).map(seatOf));
+  return [...persons, ...[...own].filter((seat) => seats.has(seat))];
 }
 
 /** Months in which an account may meet another: its own, and those that the next day or the publication touches. */

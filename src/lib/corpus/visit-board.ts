@@ -16,6 +16,7 @@ export type VisitRule =
   | 'a-day-apart'
   | 'month-known'
   | 'date-untold'
+  | 'office-alone'
   | 'decision';
 
 interface Edge {
@@ -41,10 +42,12 @@ export class Board {
     this.#grouping = new Grouping(accounts);
     this.#alone = new Set(accounts.filter((one) => isSplit(one, decisions)));
     this.#joinDecided(decisions);
-    const edges = this.#edges();
+    const all = this.#edges();
+    const edges = all.filter((edge) => this.#unnamedEnds(edge).length === 0);
     for (const rule of CERTAIN)
       for (const edge of edges.filter((one) => one.rule === rule)) this.#joinAt(edge, rule);
     for (const rule of OPEN) this.#joinOpen(edges.filter((one) => one.rule === rule));
+    this.#joinUnnamed(all);
   }
 
   visits(): (readonly Account[])[] {
@@ -99,6 +102,31 @@ export class Board {
       if (first === undefined || others.length > 0 || this.#grouping.membersOf(at).length > 1) continue;
       this.#joinOne(at, to[0] as { edge: Edge; end: number });
     }
+  }
+
+  #unnamedEnds({ one, other }: Edge): number[] {
+    return [one, other].filter((at) => this.#accounts[at]?.unnamed);
+  }
+
+  /** Who is told by the office alone is whoever made the one visit that fits; else such accounts join each other. */
+  #joinUnnamed(edges: readonly Edge[]): void {
+    const between = edges.filter((edge) => this.#unnamedEnds(edge).length === 1);
+    const fitting = Map.groupBy(between, (edge) => this.#unnamedEnds(edge)[0] as number);
+    for (const at of [...fitting.keys()].toSorted((a, b) => a - b)) {
+      const to = (fitting.get(at) ?? []).map((edge) => otherEnd(edge, at));
+      const [first, ...others] = new Set(to.map((end) => this.#grouping.rootOf(end)));
+      if (first === undefined || others.length > 0 || this.#grouping.membersOf(at).length > 1) continue;
+      if (this.#grouping.join(first, at, (a, b) => this.#mayJoin(a, b))) this.#note(at, 'office-alone');
+    }
+    const alone = edges.filter((edge) => this.#unnamedEnds(edge).every((at) => !this.#isJoined(at)));
+    for (const rule of CERTAIN)
+      for (const edge of alone.filter((one) => one.rule === rule && this.#unnamedEnds(one).length === 2))
+        this.#joinAt(edge, rule);
+  }
+
+  /** To a visit of somebody named. */
+  #isJoined(at: number): boolean {
+    return this.#grouping.membersOf(at).some(({ unnamed }) => unnamed === null);
   }
 
   #leavesOpen(at: number, edge: Edge): boolean {

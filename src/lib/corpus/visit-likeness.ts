@@ -63,10 +63,16 @@ export interface When {
 }
 
 /** Days since 1970-01-01. */
-export const dayCount = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const dayCount = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** How long after a visit an article without a date still tells of it. */
 export const NEWS_DAYS = 3;
+
+/** Days between two accounts that are both known to the day; null otherwise. */
+export const daysApart = (a: When, b: When): number | null =>
+  a.grain === 'day' && b.grain === 'day' && a.day !== null && b.day !== null
+    ? Math.abs(dayCount(a.day) - dayCount(b.day))
+    : null;
 
 export type Distance = 'same-day' | 'next-day' | 'same-month' | 'near-publication';
 

@@ -1,5 +1,13 @@
 /** One article's analysis as the plain record that `nhip analyze --json` prints and the API serves. */
-import type { Analysis, FigureKind, Leader, Office, PlaceMention, Visit } from '../corpus/analysis.ts';
+import type {
+  Analysis,
+  FigureKind,
+  Leader,
+  Office,
+  PlaceMention,
+  UnnamedVisit,
+  Visit
+} from '../corpus/analysis.ts';
 import type { Article, Rejection } from '../corpus/article.ts';
 
 type Pair = readonly [number, number];
@@ -24,6 +32,8 @@ export interface AnalysisLine {
   readonly themes: readonly { slug: string; mentions: { term: string; span: Pair }[] }[];
   readonly leaders: readonly LeaderLine[];
   readonly visits: readonly VisitLine[];
+  /** Of visitors told by their office alone. */
+  readonly unnamed_visits: readonly UnnamedLine[];
   /** The first of each kind. */
   readonly figures: FiguresLine;
   readonly sections: readonly { heading: string; span: Pair }[];
@@ -56,6 +66,10 @@ interface VisitLine {
   readonly gift: string | null;
   readonly span: Pair;
   readonly section?: number;
+}
+
+interface UnnamedLine extends Omit<VisitLine, 'leaders'> {
+  readonly office: OfficeLine;
 }
 
 interface FiguresLine {
@@ -100,6 +114,7 @@ export function analysisLine(file: string, article: Article, analysis: Analysis)
     themes: groupByTheme(analysis),
     leaders: analysis.leaders.map(leaderLine),
     visits: analysis.visits.map(visitLine),
+    unnamed_visits: analysis.unnamed.map(unnamedLine),
     figures: figuresLine(analysis),
     sections: sections.map(({ heading, span }) => ({ heading, span: pair(span) })),
     findings: analysis.findings.map(({ code, detail, spans = [] }) => ({
@@ -131,6 +146,11 @@ function leaderLine({ name, offices, spans, section }: Leader): LeaderLine {
 
 function visitLine({ span, date, ...visit }: Visit): VisitLine {
   return { ...visit, date: date?.value ?? null, span: pair(span) };
+}
+
+function unnamedLine({ span, date, office, ...visit }: UnnamedVisit): UnnamedLine {
+  const held = { ...office, span: pair(office.span) };
+  return { ...visit, office: held, date: date?.value ?? null, span: pair(span) };
 }
 
 function figuresLine({ figures }: Analysis): FiguresLine {

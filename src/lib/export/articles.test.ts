@@ -108,6 +108,7 @@ test('a whole article is its analysis with id and source', () => {
       passed: [],
       leaders: [],
       visits: [],
+      unnamed: [],
       figures: [],
       places: [],
       province: null

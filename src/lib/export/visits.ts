@@ -1,5 +1,12 @@
 /** Visits and corrections for programs: the JSON of the API and the rows of the CSV file. */
-import type { Correction, CorrectionList, LedgerVisit, ReportKey, VisitDetail } from '../corpus/ledger.ts';
+import type {
+  Correction,
+  CorrectionList,
+  LedgerVisit,
+  OfficeHeld,
+  ReportKey,
+  VisitDetail
+} from '../corpus/ledger.ts';
 import type { VisitList } from '../trends/visit-query.ts';
 import { toCsv } from './csv.ts';
 
@@ -17,10 +24,13 @@ export const visitJson = (visit: LedgerVisit) => ({
   visitors: visit.visitors.map(({ id, name, role, level, province, place }) => ({
     ...{ id, name, role, level, province, place }
   })),
+  office: visit.office && officeJson(visit.office),
   ...{ host: visit.host, commune: visit.commune, district: visit.district },
   ...{ province: visit.province, was: visit.was, gift: visit.gift },
   ...{ reports: visit.reports, sources: visit.sources, themes: visit.themes }
 });
+
+const officeJson = ({ role, level, province, place }: OfficeHeld) => ({ role, level, province, place });
 
 /** With its reports, spans as `[start, end)` pairs of UTF-16 units, and what was corrected about it. */
 export const visitDetailJson = ({ told, corrections, ...visit }: VisitDetail) => ({
@@ -51,7 +61,7 @@ export const correctionJson = ({ id, kind, about, reason, author, madeAt, undone
 
 /** Columns of the file. */
 export const VISIT_COLUMNS = [
-  ...['id', 'day', 'grain', 'kind', 'visitors', 'persons', 'levels', 'host', 'commune', 'district'],
+  ...['id', 'day', 'grain', 'kind', 'visitors', 'office', 'persons', 'levels', 'host', 'commune', 'district'],
   ...['province', 'was', 'gift', 'reports', 'sources', 'themes']
 ];
 
@@ -60,8 +70,9 @@ export function visitsCsv({ items }: VisitList): string {
   const rows = items.map((visit) => [
     ...[visit.id, visit.day, visit.grain, visit.kind],
     visit.visitors.map(({ name }) => name).join('; '),
+    visit.office?.role ?? null,
     visit.visitors.map(({ id }) => id).join(' '),
-    visit.visitors.map(({ level }) => level ?? '?').join(' '),
+    (visit.office ? [visit.office] : visit.visitors).map(({ level }) => level ?? '?').join(' '),
     ...[visit.host, visit.commune, visit.district, visit.province, visit.was, visit.gift],
     ...[visit.reports, visit.sources, visit.themes.join(' ')]
   ]);

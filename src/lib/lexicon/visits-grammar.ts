@@ -93,3 +93,11 @@ export const AGENT_WORDS = (
 /** "đoàn công tác của …", "chuyến thăm của …": whose it is goes with it. */
 export const OWN_JOURNEY =
   '(?:đoàn|đoàn công tác|đoàn kiểm tra|đoàn giám sát|đoàn khảo sát|đoàn cán bộ|chuyến|buổi)(?: \\p{L}+){0,4}';
+
+/** What goes on right behind an office whose bearer acts without being named. */
+export const ACTS_ALONE = (
+  'đã, vừa, cũng, cùng, và, dẫn, trực, đi, đến, tới, về, xuống, lên, ra, thăm, kiểm, khảo, thị, dự, tham, ' +
+  'làm, chúc, tặng, trao, động, có, bất, tiếp'
+).split(', ');
+/** Honorifics before such an office. */
+export const ADDRESSED_ALONE = 'chí, ông, bà, đc'.split(', ');

@@ -4,7 +4,7 @@ import { personKey } from '../corpus/ledger-decisions.ts';
 import type { Correction, CorrectionAbout, CorrectionDraft } from '../corpus/ledger.ts';
 import { keepCorrection, markUndone } from './db/corrections.ts';
 import type { Database, Queryable } from './db/database.ts';
-import { lockLedger, markDue } from './db/ledger-due.ts';
+import { dueArticle, lockLedger, markDue } from './db/ledger-due.ts';
 import { bearersIn, bearersOf, holdingsOf, standingCorrections } from './db/ledger-read.ts';
 import { personId } from './db/ledger-rows.ts';
 import { nameKey } from './db/name-key.ts';
@@ -73,13 +73,16 @@ async function lasting(tx: Queryable, about: CorrectionAbout): Promise<Correctio
   return { ...about, persons: persons.map((one) => keys.get(one.toLowerCase()) ?? one) };
 }
 
-/** Whose persons and visits a decision may change. */
+/** Whose persons and visits a decision may change, and the articles it is about. */
 async function namesOf(tx: Queryable, about: CorrectionAbout): Promise<string[]> {
   const { reports = [], persons = [], name, rightName } = about;
-  const inArticles = await bearersIn(
-    tx,
-    reports.map(({ article }) => article)
-  );
+  const articles = reports.map(({ article }) => article);
+  const inArticles = await bearersIn(tx, articles);
   const named = [name, rightName].flatMap((one) => (one ? [nameKey(one)] : []));
-  return [...inArticles, ...persons.flatMap((key) => key.split('|')[0] ?? []), ...named];
+  return [
+    ...articles.map(dueArticle),
+    ...inArticles,
+    ...persons.flatMap((key) => key.split('|')[0] ?? []),
+    ...named
+  ];
 }

@@ -3,10 +3,11 @@ import type { Correction } from '../corpus/ledger.ts';
 import { about, speaksOf } from '../corpus/ledger-decisions.ts';
 import { newestOffice } from '../corpus/settle-persons.ts';
 import type { Account, Participant } from '../corpus/visit-accounts.ts';
-import { correctedAccount, nearPairs, related } from '../corpus/visit-accounts.ts';
+import { correctedAccount, nearPairs, officesOf, related } from '../corpus/visit-accounts.ts';
 import type { Queryable } from './db/database.ts';
 import type { PersonOfLeader, ReportAt, ReportRow } from './db/ledger-read.ts';
 import { personsIn, reportsBeside, reportsIn, reportsNaming } from './db/ledger-read.ts';
+import { reportsBySeat, reportsOfSeats, type SeatThen, unnamedNear } from './db/ledger-unnamed.ts';
 import { nameKey } from './db/name-key.ts';
 import { namesTold } from './ledger-corrections.ts';
 
@@ -65,7 +66,22 @@ function participant({ person, province: ofArticle, offices }: PersonOfLeader): 
   return { person, role, level, province: level === 'central' ? null : (province ?? ofArticle), place };
 }
 
+/** Those not seen before, each once. */
+function newOnes<T>(values: readonly T[], seen: Set<string>): T[] {
+  return values.filter((value) => {
+    const key = JSON.stringify(value);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 const placeOf = ({ article, n }: ReportAt): string => `${article} ${n}`;
+
+/** What is settled anew: folded names, ids of persons and of articles. */
+export interface Waiting {
+  readonly names: readonly string[];
+  readonly persons: readonly string[];
+  readonly articles: readonly string[];
+}
 
 /** Loads reports around names until nothing that is loaded has to do with anything that is not. */
 export class Surroundings {
@@ -76,21 +92,29 @@ export class Surroundings {
   readonly #wanted = new Set<string>();
   readonly #names = new Set<string>();
   readonly #articles = new Set<string>();
+  /** Level and province of the offices whose reports without a name are loaded. */
+  readonly #seats = new Set<string>();
+  /** The same with the day, of those whose bearers are. */
+  readonly #seatDays = new Set<string>();
 
   constructor(on: Queryable, decisions: readonly Correction[]) {
     this.#on = on;
     this.#decisions = decisions;
   }
 
-  /** @param persons ids whose visits are settled anew. @returns all accounts to be settled together. */
-  async around(names: readonly string[], persons: readonly string[]): Promise<Account[]> {
+  /** @returns all accounts to be settled together. */
+  async around({ names, persons, articles }: Waiting): Promise<Account[]> {
     await this.#loadNames(names);
+    await this.#loadArticles(articles);
     for (const place of this.#accounts.keys()) this.#wanted.add(place);
+    await this.#want(await unnamedNear(this.#on, persons));
     for (let before = -1; before !== this.#wanted.size;) {
       before = this.#wanted.size;
-      const told = await reportsBeside(this.#on, { reports: this.#chosen(), persons });
+      const told = await reportsBeside(this.#on, { reports: this.#chosen(), persons, articles });
       await this.#want([...told, ...(await this.#decided())]);
       await this.#loadNames(this.#chosen().flatMap((account) => account.names));
+      await this.#loadUnnamed();
+      await this.#loadBearers();
       this.#spread();
     }
     return this.#chosen();
@@ -104,6 +128,31 @@ export class Surroundings {
     const fresh = [...new Set(names)].filter((name) => !this.#names.has(name));
     for (const name of fresh) this.#names.add(name);
     if (fresh.length > 0) await this.#keep(await reportsNaming(this.#on, fresh));
+  }
+
+  /** Offices told alone that one of the chosen may hold. */
+  async #loadUnnamed(): Promise<void> {
+    const offices = this.#chosen().flatMap((account) => officesOf(account));
+    const seats = offices.flatMap(({ level, province }) => (level ? [{ level, province }] : []));
+    const fresh = newOnes(seats, this.#seats);
+    if (fresh.length > 0) await this.#keep(await reportsOfSeats(this.#on, fresh));
+  }
+
+  /** Whoever may hold an office that one of the chosen tells alone; a day put right by hand stands in no report. */
+  async #loadBearers(): Promise<void> {
+    const alone = this.#chosen().flatMap((account) => correctedAccount(account, this.#decisions) ?? []);
+    const seats = alone.flatMap(({ unnamed, day, grain }): SeatThen[] =>
+      unnamed && day !== null && grain === 'day'
+        ? [{ level: unnamed.level, province: unnamed.province, day }]
+        : []
+    );
+    const fresh = newOnes(seats, this.#seatDays);
+    if (fresh.length === 0) return;
+    await this.#keep(await reportsBySeat(this.#on, fresh));
+    const redated = this.#decisions.filter(({ kind }) => kind === 'wrong-date');
+    await this.#loadArticles(
+      redated.flatMap(({ about: { reports = [] } }) => reports.map(({ article }) => article))
+    );
   }
 
   /** What is no longer told by a current article is left away. */

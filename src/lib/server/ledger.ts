@@ -6,7 +6,7 @@ import type { NamedHolding } from './db/ledger-read.ts';
 import { holdingsOf, personIdsOf, standingCorrections } from './db/ledger-read.ts';
 import { again } from './db/again.ts';
 import type { Database, Queryable } from './db/database.ts';
-import { isAnyDue, lockLedger, takeDue } from './db/ledger-due.ts';
+import { isAnyDue, lockLedger, partDue, takeDue } from './db/ledger-due.ts';
 import { personRows, visitRows } from './db/ledger-rows.ts';
 import { savePersons, saveVisits } from './db/ledger-write.ts';
 import { Surroundings } from './ledger-accounts.ts';
@@ -45,15 +45,20 @@ async function settleBatch(tx: Queryable): Promise<number> {
 /** Within a transaction that holds the ledger's lock. */
 async function settleNames(tx: Queryable, due: readonly string[]): Promise<void> {
   const decisions = await standingCorrections(tx);
-  const names = withCorrected(due, decisions);
+  const { names: waiting, articles } = partDue(due);
+  const names = withCorrected(waiting, decisions);
   const holdings = renamed(await holdingsOf(tx, names), decisions);
   const made = personRows(personsOf(holdings, decisions));
   const before = await personIdsOf(tx, names);
   await savePersons(tx, names, made);
   const after = (made.person as readonly { id: string }[]).map(({ id }) => id);
   const persons = [...new Set([...before, ...after])];
-  const accounts = await new Surroundings(tx, decisions).around(names, persons);
-  await saveVisits(tx, { reports: accounts, persons }, visitRows(settleVisits(accounts, decisions)));
+  const accounts = await new Surroundings(tx, decisions).around({ names, persons, articles });
+  await saveVisits(
+    tx,
+    { reports: accounts, persons, articles },
+    visitRows(settleVisits(accounts, decisions))
+  );
 }
 
 /** Persons of all these mentions, name by name. */

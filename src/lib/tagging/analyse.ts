@@ -15,6 +15,7 @@ import { findPlaces } from './places.ts';
 import { type ProvinceDecision, decideProvince } from './province.ts';
 import { findVisits } from './visits.ts';
 import type { VisitSetting } from './visits-setting.ts';
+import { findUnnamedVisits } from './visits-unnamed.ts';
 
 /** What a reader must know before it opens an article; made once, used for every article. */
 export interface Reader {
@@ -61,8 +62,12 @@ export function analyseAll(articles: readonly Unread[], reader: Reader): Analysi
   const settings = opened.map((one, i) => leaderSetting(one, placings[i]!));
   const people = opened.map(({ doc }, i) => findLeaders(doc, settings[i]!));
   const themes = opened.map(({ doc, title }) => findMentions(doc, title, reader.lexicon));
-  const visits = opened.map(({ doc, article }, i) =>
-    findVisits(doc, visitSetting(settings[i]!, people[i]!, dates[i]!, article))
+  const visitSettings = opened.map(({ article }, i) =>
+    visitSetting(settings[i]!, people[i]!, dates[i]!, article)
+  );
+  const visits = opened.map(({ doc }, i) => findVisits(doc, visitSettings[i]!));
+  const unnamed = opened.map(({ doc }, i) =>
+    findUnnamedVisits(doc, visitSettings[i]!, people[i]!.alone, visits[i]!)
   );
   const figures = opened.map(({ doc, title, article }) => findFigures(doc, title, article.sections));
   return opened.map(({ article }, i) => ({
@@ -73,6 +78,7 @@ export function analyseAll(articles: readonly Unread[], reader: Reader): Analysi
     event: dates[i]!.event,
     leaders: people[i]!.leaders,
     visits: visits[i]!,
+    unnamed: unnamed[i]!,
     figures: figures[i]!,
     findings: [
       ...dates[i]!.findings,

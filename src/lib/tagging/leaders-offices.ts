@@ -71,9 +71,10 @@ function holdsAll(roles: readonly Role[], some: readonly Role[]): boolean {
   );
 }
 
-function officeOf(
+/** One office of somebody: level, province and place as its own words and the article around tell them. */
+export function officeOf(
   reading: LeaderReading,
-  { group, past }: Holding,
+  { group, past }: Pick<Holding, 'group' | 'past'>,
   section: number | null,
   around: OfficesAround,
   setting: LeaderSetting

@@ -211,5 +211,5 @@ test.each([
   'Bí thư Tỉnh ủy phát biểu.',
   'Bí thư\nLê Văn Sắc'
 ])('nobody in %j', (text) => {
-  expect(findIn(text)).toEqual({ leaders: [], findings: [] });
+  expect(findIn(text)).toMatchObject({ leaders: [], findings: [] });
 });

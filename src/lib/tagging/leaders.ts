@@ -1,6 +1,7 @@
 /** Finds the leaders of an article: names with their offices, one entry per person. */
 import type { Finding, Leader } from '../corpus/analysis.ts';
 import type { Doc } from '../text/doc.ts';
+import { type OfficeAlone, officesAlone } from './leaders-alone.ts';
 import { OfficesAround } from './leaders-around.ts';
 import { attachNames } from './leaders-attaching.ts';
 import { findRoleConflicts } from './leaders-conflicts.ts';
@@ -14,9 +15,11 @@ import { standings } from './leaders-standings.ts';
 export interface FoundLeaders {
   readonly leaders: readonly Leader[];
   readonly findings: readonly Finding[];
+  /** Offices that stand without a name where somebody may act, in order. */
+  readonly alone: readonly OfficeAlone[];
 }
 
-const NOBODY: FoundLeaders = { leaders: [], findings: [] };
+const NOBODY: FoundLeaders = { leaders: [], findings: [], alone: [] };
 
 /**
  * The named holders of offices, in the order in which the text gives them their offices; in a digest one entry
@@ -27,14 +30,16 @@ export function findLeaders(doc: Doc, setting: LeaderSetting): FoundLeaders {
   const reading = openReading(doc.text, setting.places);
   if (!reading) return NOBODY;
   const groups = groupOffices(reading);
-  const persons = gatherPersons(reading, attachNames(reading, groups), setting.sections);
-  if (persons.length === 0) return NOBODY;
+  const holdings = attachNames(reading, groups);
+  const persons = gatherPersons(reading, holdings, setting.sections);
   const around = new OfficesAround(reading.text, groups, setting);
+  const alone = officesAlone({ reading, groups, holdings, around, setting });
+  if (persons.length === 0) return { ...NOBODY, alone };
   const spans = standings(reading, groups, persons, setting.sections);
   const leaders = persons.map((person, i): Leader => {
     const section = person.section === null ? {} : { section: person.section };
     const offices = officesOf(reading, person, around, setting);
     return { name: person.name, offices, spans: spans[i] ?? [], ...section };
   });
-  return { leaders, findings: findRoleConflicts(reading, persons) };
+  return { leaders, findings: findRoleConflicts(reading, persons), alone };
 }

@@ -174,7 +174,7 @@ test('the office registry narrows to candidates only, and nothing that was decid
         { name: 'Lục Thị An', offices: [{ ...office, level: 'commune' }], spans: [span] },
         { name: 'Mạc Văn Yên', offices: [{ ...office, level: 'province' }], spans: [span] }
       ];
-      const nothing = { mentions: [], passed: [], event: null, visits: [], figures: [] };
+      const nothing = { mentions: [], passed: [], event: null, visits: [], unnamed: [], figures: [] };
       const analysis: Analysis = { ...nothing, ...decide(sample, ofEra, null), leaders };
       const after = narrowByHolders(analysis, holders);
       expectSound(after.places);

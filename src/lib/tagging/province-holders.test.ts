@@ -23,7 +23,7 @@ function read(text: string, leaders: readonly Leader[], visits: readonly Visit[]
   const doc = new Doc(text);
   const title = { start: 0, end: text.indexOf('\n') };
   const decision = decideProvince(doc, title, findPlaces(doc, gazetteer, '34', []), { sourceHome: null });
-  return { mentions: [], passed: [], event: null, figures: [], ...decision, leaders, visits };
+  return { mentions: [], passed: [], event: null, figures: [], unnamed: [], ...decision, leaders, visits };
 }
 
 function known(name: string, level: KnownHolder['level'], province: string, role = 'Bí thư'): KnownHolder {

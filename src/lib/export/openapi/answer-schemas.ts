@@ -124,6 +124,7 @@ const ARTICLES: Readonly<Record<string, Schema>> = {
     themes: arrayOf(ref('ThemeMentions')),
     leaders: arrayOf(ref('Leader')),
     visits: arrayOf(ref('Visit')),
+    unnamed_visits: arrayOf(ref('UnnamedVisit'), 'Visits that tell the visitor by the office alone.'),
     figures: ref('Figures'),
     sections: arrayOf(record<{ heading: string; span: unknown }>({ heading: text, span })),
     findings: arrayOf(ref('FindingOfArticle')),

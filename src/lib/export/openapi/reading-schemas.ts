@@ -63,6 +63,18 @@ const office = record<Entry<'leaders'>['offices'][number]>({
   span
 });
 
+const visitFields = {
+  host: nullable(text, 'Whom the visit was paid to.'),
+  commune: nullable(text),
+  district: nullable(text),
+  province: provinceSlug,
+  date: nullable(text, 'As of an event.'),
+  kind: oneOf(VISIT_KINDS),
+  gift: nullable(text, 'As written.'),
+  span,
+  section
+};
+
 /** By the names under which the description keeps them. */
 export const READING_SCHEMAS: Readonly<Record<string, Schema>> = {
   Published: record<Line<'published'>>({
@@ -113,21 +125,8 @@ export const READING_SCHEMAS: Readonly<Record<string, Schema>> = {
     },
     inDigest
   ),
-  Visit: record<Entry<'visits'>>(
-    {
-      leaders: arrayOf(text),
-      host: nullable(text, 'Whom the visit was paid to.'),
-      commune: nullable(text),
-      district: nullable(text),
-      province: provinceSlug,
-      date: nullable(text, 'As of an event.'),
-      kind: oneOf(VISIT_KINDS),
-      gift: nullable(text, 'As written.'),
-      span,
-      section
-    },
-    inDigest
-  ),
+  Visit: record<Entry<'visits'>>({ leaders: arrayOf(text), ...visitFields }, inDigest),
+  UnnamedVisit: record<Entry<'unnamed_visits'>>({ office, ...visitFields }, inDigest),
   Figures: record<Line<'figures'>>({
     party_members: nullable(count),
     attending: nullable(count),

@@ -35,6 +35,10 @@ const visitFields = {
   day: nullable(day, 'The first day of what is known.'),
   grain: described(oneOf(['day', 'month', 'year', 'none']), 'How finely the day is known.'),
   visitors: arrayOf(visitor, 'In the office held that day.'),
+  office: nullable(
+    record<NonNullable<VisitJson['office']>>(office),
+    'The visitor’s, where no article names anybody.'
+  ),
   host: nullable(text, 'Whom the visit was paid to.'),
   commune: nullable(text),
   district: nullable(text),

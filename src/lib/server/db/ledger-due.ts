@@ -1,11 +1,29 @@
-/** Names whose persons and visits must be settled anew: what articles change is put here in their own transaction. */
+/** Names and articles whose persons and visits must be settled anew: what articles change is put here in their own transaction. */
 import { sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { rows } from './database.ts';
 
-/** For the statement that stores a new article: the names of its rows of `office`. */
-export const addDue = (offices: string): string =>
-  `insert into ledger_due (source, bearer) select distinct source, bearer from ${offices}`;
+/** Before the id of an article that tells a visitor by the office alone: it waits itself, there is no name. No name begins so. */
+const ARTICLE = '@';
+
+/** For the statement that stores a new article: the names of its rows of `office`, and itself for unnamed visitors. */
+export const addDue = (offices: string, reports: string): string =>
+  `insert into ledger_due (source, bearer) select source, bearer from ${offices}
+    union select source, '${ARTICLE}' || article from ${reports} where office_role is not null`;
+
+/** The entry of an article among the names. */
+export const dueArticle = (id: string): string => `${ARTICLE}${id}`;
+
+/** Entries taken, as names and as ids of articles. */
+export function partDue(due: readonly string[]): {
+  readonly names: readonly string[];
+  readonly articles: readonly string[];
+} {
+  return {
+    names: due.filter((entry) => !entry.startsWith(ARTICLE)),
+    articles: due.filter((entry) => entry.startsWith(ARTICLE)).map((entry) => entry.slice(ARTICLE.length))
+  };
+}
 
 /** @param names folded, as `office.bearer`; each once or more. */
 export async function markDue(tx: Queryable, source: string, names: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { VisitKind } from '../../corpus/analysis.ts';
-import type { Correction, LedgerGrain } from '../../corpus/ledger.ts';
+import type { Correction, LedgerGrain, OfficeHeld } from '../../corpus/ledger.ts';
 import type { Holding } from '../../corpus/settle-persons.ts';
 import type { HeldThen } from '../../corpus/person-units.ts';
 import type { Queryable } from './database.ts';
@@ -22,6 +22,8 @@ export interface ReportRow {
   readonly n: number;
   readonly kind: VisitKind;
   readonly leaders: readonly string[];
+  /** Told instead of a name; the leaders are none then. */
+  readonly unnamed: OfficeHeld | null;
   readonly section: number | null;
   readonly host: string | null;
   readonly commune: string | null;
@@ -76,11 +78,15 @@ export function holdingsOf(on: Queryable, names: readonly string[] | null): Prom
   );
 }
 
-const REPORT = sql.raw(`v.source, v.article, v.n, v.kind, v.leaders, v.section, v.host, v.commune, v.district,
+/** Columns of a report `v` in its article `a`. */
+export const REPORT =
+  sql.raw(`v.source, v.article, v.n, v.kind, v.leaders, v.section, v.host, v.commune, v.district,
   v.province, case when v.province = a.province then nullif(a.province_was, '') end as was, v.day, v.grain,
   case when a.published_grain = 'day' then a.published_day end as published, v.gift, v.span_start, v.span_end, a.themes,
   (select count(*)::int from visit_report w where w.source = v.source and w.article = v.article
-    and w.span_start = v.span_start and w.span_end = v.span_end and w.n < v.n) as twin`);
+    and w.span_start = v.span_start and w.span_end = v.span_end and w.n < v.n) as twin,
+  case when v.office_role is not null then json_build_object('role', v.office_role, 'level', v.office_level,
+    'province', v.office_province, 'place', v.office_place) end as unnamed`);
 
 /** The reports of current articles in which one of these names is a leader. */
 export function reportsNaming(on: Queryable, names: readonly string[]): Promise<ReportRow[]> {
@@ -121,23 +127,30 @@ export interface ReportAt {
   readonly n: number;
 }
 
-/** All reports of the visits that one of these reports tells or one of these persons made. */
-export function reportsBeside(
-  on: Queryable,
-  { reports, persons }: { readonly reports: readonly ReportAt[]; readonly persons: readonly string[] }
-): Promise<ReportAt[]> {
+/** What visits are settled anew for: their reports, whoever made them, and articles whatever they told before. */
+export interface Beside {
+  readonly reports: readonly ReportAt[];
+  /** Ids of persons. */
+  readonly persons: readonly string[];
+  /** Ids of articles. */
+  readonly articles: readonly string[];
+}
+
+/** All reports of the visits that one of these reports or articles tells or one of these persons made. */
+export function reportsBeside(on: Queryable, beside: Beside): Promise<ReportAt[]> {
   return rows<ReportAt>(
     on,
-    sql`with beside as (${visitsOf(reports, persons)})
+    sql`with beside as (${visitsOf(beside)})
       select t.article, t.n from visit_told t join beside b on b.visit = t.visit`
   );
 }
 
 /** Ids, as `visit`, of the visits that these tell or made. */
-export const visitsOf = (reports: readonly ReportAt[], persons: readonly string[]): SQL =>
+export const visitsOf = ({ reports, persons, articles }: Beside): SQL =>
   sql`select t.visit from visit_told t join json_to_recordset(${JSON.stringify(reports)}::text::json)
       as k (article uuid, n int) on k.article = t.article and k.n = t.n
-    union select visit from visit_person where person in ${amongIds(persons)}`;
+    union select visit from visit_person where person in ${amongIds(persons)}
+    union select visit from visit_told where article in ${amongIds(articles)}`;
 
 /** Ids of the persons that bear these names now. */
 export async function personIdsOf(on: Queryable, names: readonly string[]): Promise<string[]> {

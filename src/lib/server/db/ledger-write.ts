@@ -1,7 +1,7 @@
 /** Settled persons and visits as rows: what was kept of them before goes, what is settled now stands. */
 import { sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
-import type { ReportAt } from './ledger-read.ts';
+import type { Beside } from './ledger-read.ts';
 import { visitsOf } from './ledger-read.ts';
 import type { LedgerRows, PersonRows, VisitRows } from './ledger-rows.ts';
 import { storableJson } from './storable-json.ts';
@@ -34,13 +34,13 @@ export async function savePersons(
   await insert(tx, 'person_leader', person_leader);
 }
 
-/** Replaces the visits that these reports tell or these persons made. */
+/** Replaces the visits that these reports or articles tell or these persons made. */
 export async function saveVisits(
   tx: Queryable,
-  { reports, persons }: { readonly reports: readonly ReportAt[]; readonly persons: readonly string[] },
+  beside: Beside,
   { visit, visit_person, visit_told }: VisitRows
 ): Promise<void> {
-  await tx.execute(sql`delete from visit where id in (${visitsOf(reports, persons)})`);
+  await tx.execute(sql`delete from visit where id in (${visitsOf(beside)})`);
   await insert(tx, 'visit', visit);
   await insert(tx, 'visit_person', visit_person);
   await insert(tx, 'visit_told', visit_told);

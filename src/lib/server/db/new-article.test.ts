@@ -26,6 +26,7 @@ const NOTHING: Analysis = {
   event: null,
   leaders: [],
   visits: [],
+  unnamed: [],
   figures: [],
   findings: []
 };

@@ -1,7 +1,15 @@
 /** Rows of leaders, offices, visits, head counts and findings back into the shapes of an analysis. */
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import type { Figure, Finding, Leader, Office, Visit } from '../../corpus/analysis.ts';
+import type {
+  Figure,
+  Finding,
+  Leader,
+  Office,
+  OfficeLevel,
+  UnnamedVisit,
+  Visit
+} from '../../corpus/analysis.ts';
 import type { DatePrecision } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -29,7 +37,7 @@ export const LISTED_PEOPLE: SQL = sql.raw(`(select coalesce(json_agg(json_build_
   (select coalesce(json_agg(json_build_object('kind', v.kind, 'leaders', v.leaders, 'host', v.host,
     'commune', v.commune, 'district', v.district, 'province', v.province, 'date', v.date_value,
     'gift', v.gift) order by v.n), '[]')
-  from visit_report v where v.source = a.source and v.article = a.id) as visits`);
+  from visit_report v where v.source = a.source and v.article = a.id and v.office_role is null) as visits`);
 
 export interface PeopleRow {
   readonly leaders: readonly Placed<Omit<Leader, 'offices' | 'section'>>[];
@@ -55,11 +63,18 @@ interface VisitRow extends Placed<Omit<Visit, 'date' | 'span' | 'section'>>, Bou
   readonly date_precision: DatePrecision;
   readonly date_start: number;
   readonly date_end: number;
+  readonly office_role: string | null;
+  readonly office_level: OfficeLevel | null;
+  readonly office_province: string | null;
+  readonly office_place: string | null;
+  readonly office_start: number;
+  readonly office_end: number;
 }
 
 export function peopleOf({ leaders, offices, visits, figures, findings }: PeopleRow): {
   leaders: Leader[];
   visits: Visit[];
+  unnamed: UnnamedVisit[];
   figures: Figure[];
   findings: Finding[];
 } {
@@ -69,7 +84,8 @@ export function peopleOf({ leaders, offices, visits, figures, findings }: People
       offices: offices.filter(({ leader }) => leader === n).map(toOffice) as [Office, ...Office[]],
       ...sectionOf(section)
     })),
-    visits: visits.map(toVisit),
+    visits: visits.filter((row) => row.office_role === null).map(toVisit),
+    unnamed: visits.flatMap((row) => toUnnamed(row) ?? []),
     figures: figures.map(({ kind, value, section, ...row }) => ({
       ...{ kind, value, span: spanOf(row) },
       ...sectionOf(section)
@@ -94,6 +110,15 @@ function toVisit({ section, ...row }: VisitRow): Visit {
     span: spanOf(row),
     ...sectionOf(section)
   };
+}
+
+/** Null for the visits of those who are named. */
+function toUnnamed(row: VisitRow): UnnamedVisit | null {
+  const { office_role: role, office_level: level, office_province: province, office_place: place } = row;
+  if (role === null) return null;
+  const { leaders: _nobody, ...visit } = toVisit(row);
+  const span = { start: row.office_start, end: row.office_end };
+  return { ...visit, office: { role, level, former: false, province, place, span } };
 }
 
 const spanOf = ({ span_start: start, span_end: end }: Bounds): Span => ({ start, end });

@@ -25,7 +25,8 @@ const COLUMNS = {
   visit_report: [
     ...['n', 'kind', 'leaders', 'host', 'commune', 'district', 'province'],
     ...['date_value', 'date_precision', 'date_start', 'date_end', 'day', 'grain'],
-    ...['gift', 'span_start', 'span_end', 'section']
+    ...['gift', 'span_start', 'span_end', 'section'],
+    ...['office_role', 'office_level', 'office_province', 'office_place', 'office_start', 'office_end']
   ],
   figure: ['n', 'kind', 'value', 'span_start', 'span_end', 'section'],
   finding: ['n', 'code', 'detail', 'spans', DAY, { name: 'province', of: 'a.province' }, CURRENT]

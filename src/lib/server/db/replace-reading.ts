@@ -5,7 +5,7 @@ import type { Analysis } from '../../corpus/analysis.ts';
 import { bound } from './bound.ts';
 import type { Database, Queryable } from './database.ts';
 import { rows } from './database.ts';
-import { markDue } from './ledger-due.ts';
+import { dueArticle, markDue } from './ledger-due.ts';
 import { analysisColumns } from './new-article.ts';
 import type { TagRow } from './reading-rows.ts';
 import { readingRows } from './reading-rows.ts';
@@ -24,6 +24,8 @@ type Stored = Readonly<Record<(typeof COUNTED)[number], string>> & {
   readonly current: boolean;
   readonly tags: readonly TagRow[];
   readonly offices: readonly OfficeKey[];
+  /** Whether it tells a visitor by the office alone. */
+  readonly unnamed: boolean;
 };
 
 const EMPTY = `with ${READING_TABLES.map(
@@ -63,7 +65,8 @@ export async function replaceReading(
     if (stored.current && (dated || !isDeepStrictEqual(new Set(stored.offices), new Set(offices))))
       await recountOffices(tx, [...stored.offices, ...offices]);
     const bearers = [...stored.offices, ...offices].map(({ bearer }) => bearer);
-    if (stored.current) await markDue(tx, source, bearers);
+    const alone = stored.unnamed || analysis.unnamed.length > 0 ? [dueArticle(id)] : [];
+    if (stored.current) await markDue(tx, source, [...bearers, ...alone]);
   });
 }
 
@@ -73,7 +76,8 @@ async function storedNow(tx: Queryable, source: string, id: string): Promise<Sto
     sql`select a.superseded_by is null as current, ${sql.raw(COUNTED.map((name) => `a.${name}`).join(', '))},
       (select coalesce(json_agg(json_build_object('theme', t.theme, 'mentions', t.mentions)), '[]')
         from tag t where t.source = a.source and t.article = a.id) as tags,
-      (select coalesce(json_agg(k), '[]') from (${officeKeysSql(sql`a.source`, sql`a.id`)}) k) as offices
+      (select coalesce(json_agg(k), '[]') from (${officeKeysSql(sql`a.source`, sql`a.id`)}) k) as offices,
+      exists (select from visit_report v where v.source = a.source and v.article = a.id and v.office_role is not null) as unnamed
       from article a where a.source = ${source} and a.id = ${id}::uuid for update of a`
   );
   return stored;

@@ -73,7 +73,10 @@ export const office = pgTable(
   ]
 );
 
-/** One article's account of a visit. `day` and `grain` as in `article`: unknown days are 0001-01-01 with grain none. */
+/**
+ * One article's account of a visit. `day` and `grain` as in `article`: unknown days are 0001-01-01 with grain none. Where
+ * only the visitor's office is told, it stands in the columns of `office`, and `leaders` is empty.
+ */
 export const visitReport = pgTable(
   'visit_report',
   {
@@ -93,9 +96,22 @@ export const visitReport = pgTable(
     grain: text().notNull(),
     gift: text(),
     ...span,
-    section: integer()
+    section: integer(),
+    officeRole: text('office_role'),
+    officeLevel: text('office_level'),
+    officeProvince: text('office_province'),
+    officePlace: text('office_place'),
+    officeStart: integer('office_start'),
+    officeEnd: integer('office_end')
   },
-  (t) => [primaryKey({ columns: [t.article, t.n, t.source] }), ofArticle('visit_report', t)]
+  (t) => [
+    primaryKey({ columns: [t.article, t.n, t.source] }),
+    index('visit_report_day').on(t.day),
+    index('visit_report_unnamed')
+      .on(t.officeLevel, t.officeProvince)
+      .where(sql`office_role is not null`),
+    ofArticle('visit_report', t)
+  ]
 );
 
 /** Head counts of Party cells and committees. */

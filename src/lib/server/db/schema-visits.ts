@@ -65,9 +65,22 @@ export const visit = pgTable(
     gift: text(),
     reports: integer().notNull(),
     sources: integer().notNull(),
-    themes: text().array().notNull()
+    themes: text().array().notNull(),
+    /** Levels of the offices in which anybody took part, each once, in order. */
+    levels: text().array().notNull().default([]),
+    /** The visitor's office where no report names anybody; null role otherwise. */
+    officeRole: text('office_role'),
+    officeLevel: text('office_level'),
+    officeProvince: text('office_province'),
+    officePlace: text('office_place')
   },
-  (t) => [index('visit_day').on(t.day), index('visit_province').on(t.province, t.day)]
+  (t) => [
+    index('visit_day').on(t.day),
+    index('visit_province').on(t.province, t.day),
+    index('visit_unnamed')
+      .on(t.officeLevel, t.officeProvince, t.day)
+      .where(sql`office_role is not null`)
+  ]
 );
 
 /** Who took part, in the office held that day. */

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { bound } from './bound.ts';
 import type { Database, Parameter, Queryable } from './database.ts';
 import { rows } from './database.ts';
-import { addDue, markDue } from './ledger-due.ts';
+import { addDue, dueArticle, markDue } from './ledger-due.ts';
 import type { NewArticle } from './new-article.ts';
 import { COUNTING_TABLES, fillTable, READING_TABLES } from './reading-tables.ts';
 import { markCounts } from './mark-counts.ts';
@@ -49,7 +49,7 @@ const STORE = `with a as (
   ), office_counts as (
     ${addOfficeCounts('new_office')}
   ), due as (
-    ${addDue('new_office')}
+    ${addDue('new_office', 'new_visit_report')}
   ) select count(*)::int::text from a`;
 
 /** $1 JSON array of {n, source, id, address}; answers in the order of n. */
@@ -137,11 +137,7 @@ async function supersede(tx: Queryable, older: { source: string; id: string }, b
     );
   const offices = await rows<OfficeKey>(tx, officeKeysSql(sql`${source}`, sql`${id}::uuid`));
   await recountOffices(tx, offices);
-  await markDue(
-    tx,
-    source,
-    offices.map(({ bearer }) => bearer)
-  );
+  await markDue(tx, source, [...offices.map(({ bearer }) => bearer), dueArticle(id)]);
   await leaveStory(tx, source, id);
 }
 

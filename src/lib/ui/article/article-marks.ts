@@ -11,14 +11,18 @@ export interface ArticleMark extends LayeredMark {
   readonly first: boolean;
 }
 
-type Told = Pick<StoredArticle, 'visits' | 'figures' | 'leaders'>;
+type Told = Pick<StoredArticle, 'visits' | 'unnamed' | 'figures' | 'leaders'>;
 
-export function articleMarks({ visits, figures, leaders }: Told, notes: readonly Note[]): ArticleMark[] {
+export function articleMarks(
+  { visits, unnamed, figures, leaders }: Told,
+  notes: readonly Note[]
+): ArticleMark[] {
   const noted = notes.flatMap((note) =>
     note.spans.map((span, i) => ({ ...bounds(span), layer: note.subject.kind, note, first: i === 0 }))
   );
   const offices = leaders.flatMap((leader) => leader.offices);
-  return [...noted, ...quiet('visit', visits), ...quiet('office', offices), ...quiet('figure', figures)];
+  const sentences = quiet('visit', [...visits, ...unnamed]);
+  return [...noted, ...sentences, ...quiet('office', offices), ...quiet('figure', figures)];
 }
 
 const quiet = (layer: Layer, found: readonly { readonly span: Span }[]): ArticleMark[] =>

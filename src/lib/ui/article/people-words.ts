@@ -1,5 +1,5 @@
 /** What an article tells of people, as lines of its facts and notes: visits, offices, places of offices. */
-import type { Leader, Office, Visit, VisitKind } from '../../corpus/analysis.ts';
+import type { Leader, Office, UnnamedVisit, Visit, VisitKind } from '../../corpus/analysis.ts';
 import { provinceLabel } from '../../trends/crosswalk.ts';
 import { formatDated } from '../format.ts';
 import type { Lang } from '../messages/index.ts';
@@ -19,8 +19,14 @@ export function visitTitle({ leaders, kind }: Pick<Visit, 'leaders' | 'kind'>, l
   return `${who} ${words.visit[kind]}`;
 }
 
+/** `Chủ tịch UBND tỉnh Sơn La (bài không nêu tên) kiểm tra`. */
+export const unnamedTitle = ({ office, kind }: UnnamedVisit, lang: Lang): string =>
+  visitTitle({ leaders: [t(lang)(people).unnamed(office.role)], kind }, lang);
+
+type Circumstances = Omit<Visit, 'leaders'>;
+
 /** `Chi bộ thôn Nà Lìm, xã Na Sầm, Lạng Sơn`; what the text does not tell is left away, nothing at all is said. */
-export function visitWhere({ host, commune, district, province }: Visit, lang: Lang): string {
+export function visitWhere({ host, commune, district, province }: Circumstances, lang: Lang): string {
   const place = province && provinceLabel(province, '34', lang);
   // A host written with its commune ("Chi bộ thôn Nà Lìm, xã Na Sầm"), or that is one ("Quận 2"), is not given it again.
   const named = host?.toLowerCase() ?? '';
@@ -29,7 +35,7 @@ export function visitWhere({ host, commune, district, province }: Visit, lang: L
 }
 
 /** `03/11/2025 · quà: một bộ máy tính`. */
-export function visitWhen({ kind, date, gift }: Visit, lang: Lang): string {
+export function visitWhen({ kind, date, gift }: Circumstances, lang: Lang): string {
   const words = t(lang)(people);
   return [date ? formatDated(date) : words.noDay, gift && giftWords(gift, kind, lang)]
     .filter(Boolean)

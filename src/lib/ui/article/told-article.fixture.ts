@@ -74,6 +74,7 @@ export const TOLD: StoredArticle = {
       spans: [at('Hoàng Thị Sen')]
     }
   ],
+  unnamed: [],
   visits: [
     {
       ...{ kind: 'cell-meeting', leaders: ['Mã Văn Thỉnh'], host: 'Chi bộ thôn Khe Trai' },

@@ -29,8 +29,10 @@ const vi = {
     'a-day-apart': 'cùng người, cùng nơi, ngày ghi lệch một ngày',
     'month-known': 'cùng người, cùng nơi; bài chỉ ghi tháng',
     'date-untold': 'cùng người, cùng nơi; bài không ghi ngày',
+    'office-alone': 'bài chỉ nêu chức vụ; lượt duy nhất khớp của người giữ chức ấy',
     decision: 'do người quyết'
   } as Readonly<Record<string, string>>,
+  unnamed: 'Không bài nào nêu tên; không đoán. Biết là cùng một lượt với lượt nào thì gộp ở dưới.',
   fix: 'Sửa lượt này',
   fixSub: 'Lần sửa giữ nguyên khi đọc lại bài, nằm trong danh sách, hoàn tác được bất cứ lúc nào',
   forms: {
@@ -125,8 +127,11 @@ const en: CorrectionWords = {
     'a-day-apart': 'same leader and place, told a day apart',
     'month-known': 'same leader and place; only the month told',
     'date-untold': 'same leader and place; no day told',
+    'office-alone': 'tells the office alone; the only visit of its holder that fits',
     decision: 'decided by hand'
   },
+  unnamed:
+    'No article gives a name, and none is guessed. Where it is one with another visit, join them below.',
   fix: 'Correct this visit',
   fixSub: 'A correction outlives a new reading, is listed, and can be undone at any time',
   forms: {
