@@ -5,7 +5,7 @@ import { communesOf } from '../../src/lib/lexicon/territory.ts';
 import { type Database, rows } from '../../src/lib/server/db/database.ts';
 import { listPersons, personById, suggestions } from '../../src/lib/server/db/persons.ts';
 import { answerVisits, listVisits, visitDetail } from '../../src/lib/server/db/visits.ts';
-import type { VisitQuery } from '../../src/lib/trends/visit-query.ts';
+import { ANY_VISIT, type VisitQuery } from '../../src/lib/trends/visit-query.ts';
 import { DAYS, FIRST_DAY } from './courses.ts';
 import { lowFigure, type Figure } from './rounds.ts';
 
@@ -17,8 +17,8 @@ const VISITS_EACH = 25;
 const NOW = new Date('2026-11-01T00:00:00Z');
 
 const TWO_YEARS: VisitQuery = {
-  ...{ levels: [], kinds: [], provinces: [], map: '34', from: '2024-11-01', to: '2026-10-31' },
-  ...{ person: null, place: null }
+  ...ANY_VISIT,
+  ...{ from: '2024-11-01', to: '2026-10-31' }
 };
 
 /** What the pages ask. */
@@ -49,6 +49,7 @@ export async function addManyVisits(database: Database, visits: number): Promise
     communesOf(province, '34').map(({ name }, n, { length }) => ({ province, n, name, of: length }))
   );
   const persons = Math.ceil(visits / VISITS_EACH);
+  const second = `md5('person ' || ${random('with', 'd.i')} % ${persons})::uuid`;
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`create temporary table town on commit drop as
       select * from json_to_recordset(${JSON.stringify(communes)}::text::json) as t (province text, n int, name text, "of" int)`);
@@ -64,7 +65,9 @@ export async function addManyVisits(database: Database, visits: number): Promise
           join person p on p.id = md5('person ' || ${random('who', 'i')} % ${persons})::uuid`,
       `insert into visit select d.id, ${pick(KINDS, 'kind', 'd.i')}, 'Chi bộ ' || d.i, t.name, null, d.province,
           '', case when d.grain = 'month' then date_trunc('month', d.day)::date else d.day end, d.grain, null,
-          1 + d.i % 2, 1 + d.i % 2, case when d.i % 3 = 0 then '{}'::text[] else array[${pick(['security-order', 'social-welfare', 'party-cell-quality'], 'theme', 'd.i')}] end
+          1 + d.i % 2, 1 + d.i % 2, case when d.i % 3 = 0 then '{}'::text[] else array[${pick(['security-order', 'social-welfare', 'party-cell-quality'], 'theme', 'd.i')}] end,
+          (select array_agg(distinct l order by l) from (values (d.level), ((select p.level from person p
+            where d.i % 4 = 0 and p.id = ${second}))) as t (l) where l is not null)
         from (select d.*, ${random('town', 'd.i')} % o.of as town from drawn d
             join (select distinct province, "of" from town) o on o.province = d.province) d
           join town t on t.province = d.province and t.n = d.town`,
@@ -72,7 +75,7 @@ export async function addManyVisits(database: Database, visits: number): Promise
         from drawn d join visit v on v.id = d.id
         union all select d.id, p.id, 1, 'Bí thư', p.level, p.province, null, v.day, v.grain
         from drawn d join visit v on v.id = d.id
-          join person p on p.id = md5('person ' || ${random('with', 'd.i')} % ${persons})::uuid and p.id <> d.person
+          join person p on p.id = ${second} and p.id <> d.person
         where d.i % 4 = 0`,
       `create temporary table teller on commit drop as
           select source, id, row_number() over (order by id) - 1 as at from article`,

@@ -9,7 +9,7 @@ import { listPersons, suggestions } from '../../src/lib/server/db/persons.ts';
 import { listVisits, visitDetail } from '../../src/lib/server/db/visits.ts';
 import { retag } from '../../src/lib/server/retag.ts';
 import { verify } from '../../src/lib/server/verify.ts';
-import type { VisitQuery } from '../../src/lib/trends/visit-query.ts';
+import { ANY_VISIT, type VisitQuery } from '../../src/lib/trends/visit-query.ts';
 import { settleLedger } from '../../src/lib/server/ledger.ts';
 import { describeBoth } from './both.ts';
 import { leader, office, SPAN, visit } from './people.ts';
@@ -22,18 +22,7 @@ const day = (value: string): Visit['date'] => ({
   span: SPAN
 });
 const secretary = leader('Lò Văn Mẫu', office('Bí thư Tỉnh ủy', { level: 'province', province: 'son-la' }));
-const ALL: VisitQuery = {
-  ...{
-    levels: [],
-    kinds: [],
-    provinces: [],
-    map: '34',
-    from: '2020-01-01',
-    to: '2026-12-31',
-    person: null,
-    place: null
-  }
-};
+const ALL: VisitQuery = { ...ANY_VISIT, from: '2020-01-01', to: '2026-12-31' };
 const cell = { kind: 'cell-meeting', province: 'son-la' } as const;
 
 /** An article that tells visits, one after the other in its text. */

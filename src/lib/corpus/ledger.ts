@@ -168,7 +168,7 @@ export interface PersonDetail {
   readonly coVisitors: readonly { readonly visitor: Visitor; readonly visits: number }[];
   /** Who reported the visits, most first. */
   readonly sources: readonly { readonly source: Source; readonly visits: number }[];
-  /** Themes of the articles that tell them; null: none at all. */
+  /** Themes of the articles that tell those known to the day or month; null: none at all. */
   readonly themes: readonly { readonly theme: string | null; readonly visits: number }[];
   /** Why mentions in articles are one person: the rules and decisions, with the number of articles. */
   readonly because: Readonly<Record<string, number>>;

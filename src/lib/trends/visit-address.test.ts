@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { VISIT_KINDS } from '../corpus/analysis.ts';
 import { OFFICE_LEVELS } from './office-filter.ts';
 import { parseVisitQuery, writeVisitQuery } from './visit-address.ts';
-import type { VisitQuery } from './visit-query.ts';
+import { ANY_VISIT, NO_THEME, UNTOLD, type VisitQuery } from './visit-query.ts';
 
 const now = new Date('2026-01-15T20:00:00Z');
 const parse = (search: string, others: readonly string[] = []) =>
@@ -18,7 +18,9 @@ const aQuery: fc.Arbitrary<VisitQuery> = fc.record({
   from: fc.constantFrom('2020-01-01', '2025-07-01'),
   to: fc.constantFrom('2025-07-01', '2026-12-31'),
   person: fc.option(fc.uuid()),
-  place: fc.constantFrom(null, 'xã Tân Lập', 'phường 1 & 2=?#')
+  place: fc.constantFrom(null, 'xã Tân Lập', 'phường 1 & 2=?#'),
+  theme: fc.constantFrom(null, NO_THEME, 'security-order'),
+  untold: fc.constantFrom(null, ...UNTOLD)
 });
 
 test('what is written is read back', () => {
@@ -30,10 +32,9 @@ test('what is written is read back', () => {
 });
 
 test('an empty address asks for two years of all', () => {
-  const all = { levels: [], kinds: [], provinces: [], person: null, place: null };
   expect(parse('')).toEqual({
     ok: true,
-    query: { ...all, map: '34', from: '2024-02-01', to: '2026-01-16' }
+    query: { ...ANY_VISIT, from: '2024-02-01', to: '2026-01-16' }
   });
 });
 
@@ -47,6 +48,8 @@ describe('named are', () => {
     ['from=1900-01-01&to=2199-01-01', 'from'],
     ['person=nobody', 'person'],
     [`place=${'x'.repeat(101)}`, 'place'],
+    ['theme=a b', 'theme'],
+    ['untold=host', 'untold'],
     ['page=2', 'page']
   ])('%s', (search, parameter) => {
     const parsed = parse(search);

@@ -8,11 +8,13 @@ import { BORDER_SETS, MAX_BUCKETS, readProvinces, twoYearsBefore } from './parse
 import { joinParameters, unless } from './print.ts';
 import type { Problem } from './problem.ts';
 import { QUERY_DEFAULTS } from './query.ts';
-import { ParameterReader } from './reader.ts';
-import type { VisitQuery } from './visit-query.ts';
+import { isSlug, ParameterReader } from './reader.ts';
+import { UNTOLD, type VisitQuery } from './visit-query.ts';
 
 /** Parameters of the question itself; a page or the API may read more. */
-export const VISIT_NAMES = ['level', 'kind', 'province', 'map', 'from', 'to', 'person', 'place'] as const;
+export const VISIT_NAMES = [
+  ...(['level', 'kind', 'province', 'map', 'from', 'to', 'person', 'place', 'theme', 'untold'] as const)
+] as const;
 
 export type ParsedVisitQuery =
   | { readonly ok: true; readonly query: VisitQuery }
@@ -21,7 +23,7 @@ export type ParsedVisitQuery =
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Missing ones: the last 24 months to today, every level, kind, place and person, present borders.
+ * Missing ones: the last 24 months to today, every level, kind, place, person and theme, present borders.
  * @param context.now the present instant.
  * @param context.others further parameters that are allowed; when given, any other one is a problem.
  */
@@ -40,7 +42,9 @@ export function parseVisitQuery(
     from: reader.day('from', twoYearsBefore(to)),
     to,
     person: readPerson(reader),
-    place: reader.name('place')
+    place: reader.name('place'),
+    theme: readTheme(reader),
+    untold: reader.choice('untold', UNTOLD, null)
   };
   if (context.others) reader.refuseOthers([...VISIT_NAMES, ...context.others]);
   checkPeriod(reader, query);
@@ -55,6 +59,8 @@ export function writeVisitQuery(query: VisitQuery): string {
     ['province', query.provinces.join(',')],
     ['place', query.place && encodeURIComponent(query.place)],
     ['person', query.person],
+    ['theme', query.theme],
+    ['untold', query.untold],
     ['from', query.from],
     ['to', query.to],
     ['map', unless(query.map, QUERY_DEFAULTS.map)]
@@ -65,6 +71,13 @@ function readPerson(reader: ParameterReader): string | null {
   const written = reader.raw('person')?.toLowerCase() ?? null;
   if (written === null || UUID.test(written)) return written;
   reader.problem('person', 'không phải mã của một người.', 'is no id of a person.');
+  return null;
+}
+
+function readTheme(reader: ParameterReader): string | null {
+  const written = reader.raw('theme');
+  if (written === null || isSlug(written)) return written;
+  reader.problem('theme', 'không phải mã của một chủ đề.', 'is no slug of a theme.');
   return null;
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '../corpus/ledger.ts';
 import { dayAt, dayNumber } from './calendar.ts';
 import { gapsOf, medianGap, periodBefore, visitorLine } from './visit-lines.ts';
-import type { VisitQuery } from './visit-query.ts';
+import { ANY_VISIT, type VisitQuery } from './visit-query.ts';
 
 const start = dayNumber('2025-01-01');
 const days = fc.array(fc.integer({ min: 0, max: 364 }), { maxLength: 20 });
@@ -13,8 +13,8 @@ const person: Person = {
   ...{ first: '2025-03-05', last: '2025-10-05', articles: 9 }
 };
 const query: VisitQuery = {
-  ...{ levels: [], kinds: [], provinces: [], map: '34', from: '2025-01-01', to: '2025-12-31' },
-  ...{ person: null, place: null }
+  ...ANY_VISIT,
+  ...{ from: '2025-01-01', to: '2025-12-31' }
 };
 
 test('the usual distance is the middle one of the distances', () => {

@@ -3,6 +3,16 @@ import type { OfficeLevel, VisitKind } from '../corpus/analysis.ts';
 import type { LedgerVisit, Person } from '../corpus/ledger.ts';
 import type { BorderSet } from './query.ts';
 
+/**
+ * What no report may tell of a visit: any date (such visits lie in no period), more than the year, the commune, the
+ * visitor's name.
+ */
+export const UNTOLD = ['date', 'day', 'commune', 'visitor'] as const;
+export type Untold = (typeof UNTOLD)[number];
+
+/** In place of a theme: visits no article of which carries any. */
+export const NO_THEME = 'none';
+
 /** Days in Asia/Ho_Chi_Minh, both ends inclusive. Empty lists mean any. */
 export interface VisitQuery {
   /** Level of the visitor's office on that day. */
@@ -17,7 +27,17 @@ export interface VisitQuery {
   readonly person: string | null;
   /** Commune or district with its type word; those of that name in the chosen provinces. */
   readonly place: string | null;
+  /** Slug of a theme that an article of the visit carries, or {@link NO_THEME}; null for all. */
+  readonly theme: string | null;
+  /** Only visits of which this is not told; null for all that lie in the period. */
+  readonly untold: Untold | null;
 }
+
+/** Every visit of a period. */
+export const ANY_VISIT: Omit<VisitQuery, 'from' | 'to'> = {
+  ...{ levels: [], kinds: [], provinces: [], map: '34' },
+  ...{ person: null, place: null, theme: null, untold: null }
+};
 
 export interface VisitMonth {
   /** `2025-11`. */
@@ -73,6 +93,7 @@ export interface VisitAnswer {
   readonly articles: number;
   readonly sources: number;
   readonly months: readonly VisitMonth[];
+  /** Those with most visits; none where no visit of the question lies in a month. */
   readonly lines: readonly VisitorLine[];
   /** By province, most visits first; unknown as null. */
   readonly provinces: readonly {
@@ -85,10 +106,12 @@ export interface VisitAnswer {
   readonly themes: readonly { readonly theme: string | null; readonly visits: number }[];
   readonly leftOut: {
     readonly unknownDate: number;
-    /** Known only to the year: months count what is known to the month, days and gaps do not. */
+    /** Known only to the year: in no month, and not counted above. */
     readonly coarseDate: number;
     readonly unknownProvince: number;
     readonly unknownCommune: number;
+    /** Visitors told by their office alone: counted, but among no leader's. */
+    readonly unnamed: number;
   };
   /** Same question over the same length before: totals only. */
   readonly before: { readonly from: string; readonly to: string; readonly visits: number };

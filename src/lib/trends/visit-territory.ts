@@ -1,6 +1,5 @@
 /** Coverage of a territory: which of a province's communes were visited, and which never. */
 import type { Commune } from '../lexicon/territory.ts';
-import { MERGER_DAY } from '../lexicon/provinces.ts';
 import type { PlaceVisits, Territory } from './visit-query.ts';
 
 /** Visits of one commune as articles name it, before or after communes were made anew. */
@@ -13,9 +12,6 @@ export interface CommuneVisits {
   /** Last day known to the day. */
   readonly last: string | null;
 }
-
-/** Whether a visit on that day was in communes of the old borders. */
-export const isBefore = (day: string): boolean => day < MERGER_DAY;
 
 /**
  * Counts each commune of the list. What names a commune of the other era, or one of several of its name, is told as

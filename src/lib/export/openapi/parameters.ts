@@ -16,6 +16,7 @@ import { BORDER_SETS, DAY_KINDS, MAX_BUCKETS, QUERY_NAMES } from '../../trends/p
 import { GRAINS, MEASURES, QUERY_DEFAULTS, SPLITS } from '../../trends/query.ts';
 import { LONGEST_NAME, LONGEST_TERM, LONGEST_TEXT } from '../../trends/reader.ts';
 import { VISIT_NAMES } from '../../trends/visit-address.ts';
+import { UNTOLD } from '../../trends/visit-query.ts';
 import type { Schema } from './schema.ts';
 import { day, oneOf, slug, text } from './schema.ts';
 
@@ -137,7 +138,12 @@ const VISIT: Table<typeof VISIT_NAMES> = {
   person: plain('Id of a person of /api/v1/people who took part.', {
     ...{ ...text, maxLength: 36, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }
   }),
-  place: plain('Commune or district with its type word.', { ...text, maxLength: LONGEST_NAME })
+  place: plain('Commune or district with its type word.', { ...text, maxLength: LONGEST_NAME }),
+  theme: plain('Slug of a theme that an article of the visit carries; `none`: none at all.', slug),
+  untold: plain(
+    'Only visits of which this is not told: any date (in no period), more than the year, the commune, the visitor’s name.',
+    oneOf(UNTOLD)
+  )
 };
 
 const PAGE: Table<typeof PAGE_NAMES> = {

@@ -107,5 +107,5 @@ const SOURCES =
   group by s.slug, s.name, s.home, s.sample order by 2 desc, s.slug`);
 
 const THEMES = sql.raw(`select theme, count(*)::int as visits
-  from own o join visit v on v.id = o.visit left join lateral unnest(v.themes) theme on true
+  from own o join visit v on v.id = o.visit and v.grain in ('day', 'month') left join lateral unnest(v.themes) theme on true
   group by 1 order by 2 desc, 1`);

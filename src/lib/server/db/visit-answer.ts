@@ -1,7 +1,6 @@
-/** All figures of the page of visits in one statement: months, leaders, provinces, communes, themes. */
+/** All figures of the page of visits: months, leaders, provinces, communes, themes, and what is left out. */
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import type { Person } from '../../corpus/ledger.ts';
 import { communesOf } from '../../lexicon/territory.ts';
 import { provinceKey, readProvinceKey, UNKNOWN } from '../../trends/crosswalk.ts';
 import type { VisitAnswer, VisitQuery } from '../../trends/visit-query.ts';
@@ -11,57 +10,70 @@ import type { CommuneVisits } from '../../trends/visit-territory.ts';
 import { territoryOf } from '../../trends/visit-territory.ts';
 import { MERGER_DAY } from '../../lexicon/provinces.ts';
 import type { Database } from './database.ts';
-import { row } from './database.ts';
+import { row, rows } from './database.ts';
 import { nameKey } from './name-key.ts';
-import { anyDayConditions, PERSON, visitConditions, visitorConditions } from './visit-filter.ts';
+import { anyDayConditions, coarseVisits, datelessVisits, visitConditions, within } from './visit-filter.ts';
+import { visitorsOf } from './visit-lines.ts';
 
 /** Leaders of the heat table: those with most visits. */
 export const MOST_LINES = 100;
 
-interface Counted {
+interface PlaceCount {
+  readonly province: string;
+  readonly was: string;
   readonly visits: number;
-  readonly persons: number;
-  readonly told: { readonly articles: number; readonly sources: number };
-  readonly months: readonly KindCount[];
-  readonly lines: readonly {
-    readonly person: Person;
-    readonly days: readonly string[];
-    readonly months: readonly string[];
-    readonly communes: number;
-  }[];
-  readonly places: readonly { province: string; was: string; visits: number; last: string | null }[];
-  readonly communes: readonly CommuneVisits[];
-  readonly themes: VisitAnswer['themes'];
+  readonly communeless: number;
+  readonly unnamed: number;
+  /** Last day known to the day. */
+  readonly last: string | null;
+}
+
+interface Beside {
   readonly coarse: number;
   readonly dateless: number;
-  readonly placeless: number;
-  readonly communeless: number;
   readonly earlier: number;
 }
 
-/** What the page of visits shows. `now` decides which month is unfinished and how long a last visit is ago. */
+/**
+ * What the page of visits shows. `now` decides which month is unfinished and how long a last visit is ago. Asked in
+ * several statements at once: each goes once over what it needs.
+ */
 export async function answerVisits(database: Database, query: VisitQuery, now: Date): Promise<VisitAnswer> {
   const before = periodBefore(query);
   const territory = territoryAsked(query);
-  const found = await row<Counted>(database.db, statement(query, before, territory !== null));
+  const { db } = database;
+  const [months, places, themes, visitors, told, beside, communes] = await Promise.all([
+    rows<KindCount>(db, monthsOf(query)),
+    rows<PlaceCount>(db, placesOf(query)),
+    rows<VisitAnswer['themes'][number]>(db, themesOf(query)),
+    visitorsOf(database, query, { limit: MOST_LINES, offset: 0 }),
+    row<Pick<VisitAnswer, 'articles' | 'sources'>>(db, toldOf(query)),
+    row<Beside>(db, besideOf(query, before)),
+    territory ? rows<CommuneVisits>(db, communesVisited(query)) : []
+  ]);
+  const summed = (count: (place: PlaceCount) => number) => places.reduce((sum, one) => sum + count(one), 0);
   return {
     query,
-    ...{ visits: found.visits, persons: found.persons, ...found.told },
-    months: visitMonths(found.months, query, now),
-    lines: found.lines.map((line) => visitorLine(line, query, now)),
-    provinces: provincesOf(found.places, query),
+    ...{ visits: summed(({ visits }) => visits), persons: visitors.persons, ...told },
+    months: visitMonths(liesInMonths(query) ? months : [], query, now),
+    lines: liesInMonths(query) ? visitors.lines.map((line) => visitorLine(line, query, now)) : [],
+    provinces: provincesOf(places, query),
     territory:
-      territory && territoryOf(territory, communesOf(territory.province, query.map), found.communes, nameKey),
-    themes: found.themes,
+      territory && territoryOf(territory, communesOf(territory.province, query.map), communes, nameKey),
+    themes,
     leftOut: {
-      unknownDate: found.dateless,
-      coarseDate: found.coarse,
-      unknownProvince: found.placeless,
-      unknownCommune: found.communeless
+      unknownDate: beside.dateless,
+      coarseDate: beside.coarse,
+      unknownProvince: summed(({ province, visits }) => (province === '' ? visits : 0)),
+      unknownCommune: summed(({ communeless }) => communeless),
+      unnamed: summed(({ unnamed }) => unnamed)
     },
-    before: { ...before, visits: found.earlier }
+    before: { ...before, visits: beside.earlier }
   };
 }
+
+/** Visits of no known date, or of a year alone, stand in no month of anybody. */
+const liesInMonths = ({ untold }: VisitQuery): boolean => untold !== 'date' && untold !== 'day';
 
 /** Exactly one known province of the chosen borders. */
 function territoryAsked({ provinces, map }: VisitQuery): { province: string; map: VisitQuery['map'] } | null {
@@ -71,81 +83,50 @@ function territoryAsked({ provinces, map }: VisitQuery): { province: string; map
   return readProvinceKey(province, map) ? { province, map } : null;
 }
 
-/** Rows of one query as a JSON array; `[]` where there are none. */
-const all = (query: SQL): SQL => sql`(select coalesce(json_agg(t), '[]'::json) from (${query}) t)`;
+/** Without a time zone the month of a day is cut off fast. */
+const monthsOf = (query: VisitQuery): SQL =>
+  sql`select to_char(month, 'YYYY-MM') as bucket, kind, visits from (
+      select date_trunc('month', v.day::timestamp) as month, v.kind, count(*)::int as visits
+      from visit v where ${visitConditions(query)} group by 1, 2) m`;
 
-function statement(query: VisitQuery, before: { from: string; to: string }, withTerritory: boolean): SQL {
+const placesOf = (query: VisitQuery): SQL =>
+  sql`select v.province, v.was, count(*)::int as visits, count(*) filter (where v.commune is null)::int as communeless,
+      count(v.office_role)::int as unnamed, max(v.day) filter (where v.grain = 'day') as last
+    from visit v where ${visitConditions(query)} group by 1, 2`;
+
+const themesOf = (query: VisitQuery): SQL =>
+  sql`select theme, sum(n)::int as visits
+    from (select v.themes, count(*) as n from visit v where ${visitConditions(query)} group by 1) s
+      left join lateral unnest(themes) theme on true group by 1 order by 2 desc, 1`;
+
+const communesVisited = (query: VisitQuery): SQL =>
+  sql`select v.commune, v.district, v.day < ${MERGER_DAY}::date as before, count(*)::int as visits,
+      max(v.day) filter (where v.grain = 'day') as last
+    from visit v where ${visitConditions(query)} group by 1, 2, 3`;
+
+const besideOf = (query: VisitQuery, before: { from: string; to: string }): SQL => {
   const rest = anyDayConditions(query);
-  const [firstYear, lastYear] = [`${query.from.slice(0, 4)}-01-01`, query.to];
-  return sql`with hit as materialized (
-      select v.id, v.kind, v.day, v.grain, v.province, v.was, v.commune is null as communeless, v.themes
-      from visit v where ${visitConditions(query)}
-    ), who as materialized (${visitorsOf(query)}
-    ), visitor as materialized (select person, count(*)::int as visits from who group by 1
-    ) select (select count(*)::int from hit) as visits,
-      (select count(*)::int from visitor) as persons,
-      (select json_build_object('articles', count(*), 'sources', count(distinct source))
-        from (${articlesOf(query)} group by 1, 2) d) as told,
-      ${all(sql`select to_char(day, 'YYYY-MM') as bucket, kind, sum(n)::int as visits
-        from (select day, kind, count(*) as n from hit group by 1, 2) d group by 1, 2`)} as months,
-      ${lines} as lines,
-      ${all(sql`select province, was, count(*)::int as visits, max(day) filter (where grain = 'day') as last
-        from hit group by 1, 2`)} as places,
-      ${withTerritory ? communes : sql`'[]'::json`} as communes,
-      ${all(sql`select theme, sum(n)::int as visits from (select themes, count(*) as n from hit group by 1) s
-        left join lateral unnest(themes) theme on true group by 1 order by 2 desc, 1`)} as themes,
-      (select count(*)::int from hit where province = '') as placeless,
-      (select count(*)::int from hit where communeless) as communeless,
-      (select count(*)::int from visit v where v.grain = 'year'
-        and v.day between ${firstYear}::date and ${lastYear}::date and ${rest}) as coarse,
-      (select count(*)::int from visit v where v.day = '0001-01-01' and v.grain = 'none' and ${rest}) as dateless,
-      (select count(*)::int from visit v where ${visitConditions(query, before)}) as earlier`;
+  return sql`select (select count(*)::int from visit v where ${coarseVisits(query)} and ${rest}) as coarse,
+    (select count(*)::int from visit v where ${datelessVisits} and ${rest}) as dateless,
+    (select count(*)::int from visit v where ${visitConditions(query, before)}) as earlier`;
+};
+
+/** Whether nothing but the period narrows the question: then the table of reports alone answers. */
+const isOfPeriodAlone = ({ kinds, provinces, place, theme, untold, levels, person }: VisitQuery): boolean =>
+  [kinds, provinces, levels].every((list) => list.length === 0) &&
+  [place, theme, untold, person].every((one) => one === null);
+
+/** Articles and sources of the reports; days known to the year only stand on its first day and are no part of it. */
+function toldOf(query: VisitQuery): SQL {
+  const told = isOfPeriodAlone(query)
+    ? sql`select t.article, t.source from visit_told t where ${within(sql`t.day`, query)} and t.visit not in
+        (select v.id from visit v where v.grain = 'year' and ${within(sql`v.day`, query)})`
+    : sql`select t.article, t.source from visit v join visit_told t on t.visit = v.id where ${visitConditions(query)}`;
+  return sql`select count(*)::int as articles, count(distinct source)::int as sources
+    from (${told} group by 1, 2) d`;
 }
 
-/** Whether nothing but the visitors and the period narrows the question: then their table alone answers. */
-const isOfAnyVisit = ({ kinds, provinces, place }: VisitQuery): boolean =>
-  kinds.length === 0 && provinces.length === 0 && place === null;
-
-const inPeriod = (day: SQL, { from, to }: VisitQuery): SQL =>
-  sql`${day} between ${from}::date and ${to}::date`;
-
-function visitorsOf(query: VisitQuery): SQL {
-  const own = sql`${inPeriod(sql`w.day`, query)} and w.grain in ('day', 'month') and ${visitorConditions(query)}`;
-  return isOfAnyVisit(query)
-    ? sql`select w.person, w.visit, w.day, w.grain from visit_person w where ${own}`
-    : sql`select w.person, w.visit, w.day, w.grain from hit h join visit_person w on w.visit = h.id where ${own}`;
-}
-
-/** Article and source of every report; days known to the year only stand on its first day and are no part of it. */
-function articlesOf(query: VisitQuery): SQL {
-  const own = inPeriod(sql`t.day`, query);
-  return isOfAnyVisit(query) && query.levels.length === 0 && query.person === null
-    ? sql`select t.article, t.source from visit_told t where ${own} and t.visit not in
-        (select v.id from visit v where v.grain = 'year' and ${inPeriod(sql`v.day`, query)})`
-    : sql`select t.article, t.source from hit h join visit_told t on t.visit = h.id where ${own}`;
-}
-
-const communes =
-  all(sql`select v.commune, v.district, h.day < ${MERGER_DAY}::date as before, count(*)::int as visits,
-  max(h.day) filter (where h.grain = 'day') as last from hit h join visit v on v.id = h.id group by 1, 2, 3`);
-
-/**
- * The visits of those who visited most; their person beside them. `offset 0`: a hundred leaders' visits are looked up one
- * by one, instead of reading the whole table.
- */
-const lines = sql`(select coalesce(json_agg(json_build_object('person', row_to_json(q), 'days', c.days,
-      'months', c.months, 'communes', c.communes) order by c.visits desc, q.name, q.id), '[]'::json)
-    from (select w.person, count(*) as visits,
-        count(distinct (v.province, v.commune)) filter (where v.commune is not null)::int as communes,
-        coalesce(json_agg(w.day) filter (where w.grain = 'day'), '[]'::json) as days,
-        coalesce(json_agg(w.day) filter (where w.grain <> 'day'), '[]'::json) as months
-      from (select person from visitor order by visits desc, person limit ${MOST_LINES}) m
-        join who w on w.person = m.person
-        cross join lateral (select province, commune from visit where id = w.visit offset 0) v
-      group by w.person) c
-    join (select ${PERSON} from person p) q on q.id = c.person)`;
-
-function provincesOf(places: Counted['places'], { map }: VisitQuery): VisitAnswer['provinces'] {
+function provincesOf(places: readonly PlaceCount[], { map }: VisitQuery): VisitAnswer['provinces'] {
   const keyed = Map.groupBy(places, ({ province, was }) =>
     provinceKey({ province: province || null, was: was || null }, map)
   );

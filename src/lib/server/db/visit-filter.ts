@@ -1,13 +1,33 @@
 /** A VisitQuery as SQL, and the rows of visits as lists show them. */
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import type { VisitQuery } from '../../trends/visit-query.ts';
+import { NO_THEME, type VisitQuery } from '../../trends/visit-query.ts';
+import { UNKNOWN_DAY } from './counted-day.ts';
 import { allOf, list, placeCondition } from './filter.ts';
 
-/** Of `visit v`: known to the day or month, within the period, and as the question asks. */
-export const visitConditions = (query: VisitQuery, period: Pick<VisitQuery, 'from' | 'to'> = query): SQL =>
-  sql`v.grain in ('day', 'month') and v.day between ${period.from}::date and ${period.to}::date
-    and ${anyDayConditions(query)}`;
+type Period = Pick<VisitQuery, 'from' | 'to'>;
+
+/** Of `visit v`: known to the day or month and within the period, unless asked for those of no known day; as the question asks. */
+export const visitConditions = (query: VisitQuery, period: Period = query): SQL =>
+  sql`${dayConditions(query, period)} and ${anyDayConditions(query)}`;
+
+function dayConditions({ untold }: VisitQuery, period: Period): SQL {
+  if (untold === 'date') return datelessVisits;
+  return untold === 'day'
+    ? coarseVisits(period)
+    : sql`v.grain in ('day', 'month') and ${within(sql`v.day`, period)}`;
+}
+
+/** Days from the first to the last of a period. */
+export const within = (day: SQL, { from, to }: Period): SQL =>
+  sql`${day} between ${from}::date and ${to}::date`;
+
+/** Of `visit v`: no date is told. */
+export const datelessVisits = sql`v.day = ${UNKNOWN_DAY}::date and v.grain = 'none'`;
+
+/** Of `visit v`: only a year is told, one that has days in the period. */
+export const coarseVisits = ({ from, to }: Period): SQL =>
+  sql`v.grain = 'year' and ${within(sql`v.day`, { from: `${from.slice(0, 4)}-01-01`, to })}`;
 
 /** Parameters of any number as one array. */
 const textArray = (values: readonly string[]): SQL =>
@@ -18,14 +38,22 @@ const textArray = (values: readonly string[]): SQL =>
 
 /** All but the period. */
 export function anyDayConditions(query: VisitQuery): SQL {
-  const { kinds, provinces, map, place, levels, person } = query;
+  const { kinds, provinces, map, place, levels, person, theme, untold } = query;
   return allOf([
     kinds.length > 0 && sql`v.kind in ${list(kinds)}`,
     placeCondition(provinces, map, { province: sql`v.province`, was: sql`v.was` }),
     place !== null && sql`(v.commune = ${place} or v.district = ${place})`,
     levels.length > 0 && sql`v.levels && ${textArray(levels)}`,
     person !== null &&
-      sql`exists (select from visit_person w where w.visit = v.id and w.person = ${person}::uuid)`
+      sql`exists (select from visit_person w where w.visit = v.id and w.person = ${person}::uuid)`,
+    // One and the same visitor of that level: the person may hold several offices over time.
+    person !== null &&
+      levels.length > 0 &&
+      sql`exists (select from visit_person w where w.visit = v.id
+      and ${visitorConditions(query)})`,
+    theme !== null && (theme === NO_THEME ? sql`v.themes = '{}'` : sql`v.themes @> ${textArray([theme])}`),
+    untold === 'commune' && sql`v.commune is null`,
+    untold === 'visitor' && sql`v.office_role is not null`
   ]);
 }
 

@@ -62,9 +62,10 @@ const vi = {
     unknownDate: (count: number) =>
       `${n(count)} lượt chưa rõ ngày: không nằm trong kỳ nào, không tính ở trên.`,
     coarseDate: (count: number) =>
-      `${n(count)} lượt chỉ rõ đến tháng hoặc năm: tính trong tổng, không tính vào khoảng cách ngày.`,
+      `${n(count)} lượt chỉ rõ đến năm: không nằm trong tháng nào, không tính ở trên.`,
     unknownProvince: (count: number) => `${n(count)} lượt chưa rõ tỉnh.`,
     unknownCommune: (count: number) => `${n(count)} lượt chưa rõ xã: không tính vào xã nào.`,
+    unnamed: (count: number) => `${n(count)} lượt chỉ nêu chức vụ: tính trong tổng, không tính cho ai.`,
     allKnown: 'Mọi lượt đều rõ ngày và nơi.',
     corrected: 'Sai ở đâu thì sửa tại trang của lượt ấy; lần sửa giữ nguyên khi đọc lại bài.',
     see: 'Xem các lần sửa'
@@ -131,9 +132,11 @@ const en: VisitPlaceWords = {
     unknownDate: (count) =>
       `${s(count, 'visit', 'visits')} without any day: in no period, not counted above.`,
     coarseDate: (count) =>
-      `${s(count, 'visit', 'visits')} known to the month or year only: in the totals, not in gaps in days.`,
+      `${s(count, 'visit', 'visits')} known to the year only: in no month, not counted above.`,
     unknownProvince: (count) => `${s(count, 'visit', 'visits')} without a known province.`,
     unknownCommune: (count) => `${s(count, 'visit', 'visits')} without a known commune: counted in none.`,
+    unnamed: (count) =>
+      `${s(count, 'visit', 'visits')} told by the office alone: in the totals, counted for no leader.`,
     allKnown: 'Day and place of every visit are known.',
     corrected: 'What is wrong is corrected on the visit’s own page; corrections outlive a new reading.',
     see: 'See the corrections'

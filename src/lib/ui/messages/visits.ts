@@ -1,6 +1,7 @@
 /** Words of the ledger page: the question as a sentence, its figures and tables, and what they cannot know. */
 import type { OfficeLevel, VisitKind } from '../../corpus/analysis.ts';
 import type { KindGroup } from '../../trends/visit-kinds.ts';
+import type { Untold } from '../../trends/visit-query.ts';
 import { formatNumber } from '../format.ts';
 
 const n = (count: number) => formatNumber(count, 'vi');
@@ -37,6 +38,16 @@ const vi = {
     to: 'Đến ngày'
   },
   apply: 'Xem',
+  about: 'có bài về',
+  everyTheme: 'Mọi chủ đề',
+  noTheme: 'không nêu chủ đề nào',
+  untold: {
+    date: 'chưa rõ ngày',
+    day: 'chỉ rõ đến năm',
+    commune: 'chưa rõ xã, phường',
+    visitor: 'chỉ nêu chức vụ, không nêu tên'
+  } satisfies Record<Untold, string>,
+  told: 'Cả lượt đã rõ',
   everyone: 'Mọi người cùng cấp',
   everyPlace: 'Cả tỉnh',
   borders: 'Ranh giới',
@@ -130,6 +141,16 @@ const en: VisitsWords = {
   and: ' and ',
   parts: { kind: 'Kind', level: 'Level of office', province: 'Province visited', from: 'From', to: 'To' },
   apply: 'Show',
+  about: 'with an article on',
+  everyTheme: 'Any theme',
+  noTheme: 'no theme at all',
+  untold: {
+    date: 'no date told',
+    day: 'only the year told',
+    commune: 'commune not told',
+    visitor: 'office told, not the name'
+  },
+  told: 'Told or not',
   everyone: 'Everybody of that level',
   everyPlace: 'The whole province',
   borders: 'Borders',

@@ -2,7 +2,7 @@
 import type { VisitReport } from '../../corpus/ledger.ts';
 import { bucketDays } from '../../trends/buckets.ts';
 import { writeVisitQuery } from '../../trends/visit-address.ts';
-import type { VisitQuery } from '../../trends/visit-query.ts';
+import { ANY_VISIT, type VisitQuery } from '../../trends/visit-query.ts';
 import { anchorOf } from '../article/article-marks.ts';
 
 /** What a page of visits reads beside the question: page of a list, whose calendar, tiles or list. */
@@ -53,6 +53,5 @@ export const placeHref = (province: string, map: VisitQuery['map'] = '34', commu
 
 /** All visits of one person, or all there are, in a period. */
 export const everyVisit = (person: string | null, days: Pick<VisitQuery, 'from' | 'to'>): VisitQuery => ({
-  ...{ levels: [], kinds: [], provinces: [], place: null, map: '34', person },
-  ...{ from: days.from, to: days.to }
+  ...{ ...ANY_VISIT, person, from: days.from, to: days.to }
 });

@@ -1,7 +1,7 @@
 /** What the pages of visits speak with: their words together, the themes' names, the day it is. */
 import type { OfficeHeld, LedgerVisit } from '../../corpus/ledger.ts';
 import { provinceLabel } from '../../trends/crosswalk.ts';
-import type { VisitQuery } from '../../trends/visit-query.ts';
+import { NO_THEME, type VisitQuery } from '../../trends/visit-query.ts';
 import { formatDay } from '../format.ts';
 import type { Lang } from '../messages/index.ts';
 import { t } from '../messages/index.ts';
@@ -82,6 +82,12 @@ export function placesText({ provinces, place, map }: VisitQuery, { words, lang 
   if (provinces.length > 3) return words.places(provinces.length);
   const names = provinces.map((key) => provinceLabel(key, map, lang));
   return [place, joined(names, words.and)].filter(Boolean).join(', ');
+}
+
+/** `có bài về Chuyển đổi số`, `không nêu chủ đề nào`; '' where the question asks for no theme. */
+export function themeText({ theme }: VisitQuery, { words, names }: VisitTongue): string {
+  if (theme === null) return '';
+  return theme === NO_THEME ? words.noTheme : `${words.about} ${names(theme).name}`;
 }
 
 /** Names joined by commas, the last by "và". */

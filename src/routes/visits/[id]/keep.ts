@@ -8,6 +8,7 @@ import { visitsOfArticle } from '$lib/server/db/visit-reports.ts';
 import { listVisits, visitDetail } from '$lib/server/db/visits.ts';
 import type { LedgerVisit, VisitDetail } from '$lib/corpus/ledger.ts';
 import { addDays } from '$lib/corpus/civil-date.ts';
+import { ANY_VISIT } from '$lib/trends/visit-query.ts';
 import { corrections } from '$lib/ui/messages/corrections.ts';
 import { readCorrection, readVisitId } from '$lib/ui/visits/correction-form.ts';
 import type { VisitForm } from '$lib/ui/visits/correction-form.ts';
@@ -21,7 +22,7 @@ export async function nearVisits(database: Database, visit: VisitDetail): Promis
   const [first] = visit.visitors;
   if (!first || visit.day === null) return [];
   const query = {
-    ...{ levels: [], kinds: [], provinces: [], place: null, map: '34' as const, person: first.id },
+    ...{ ...ANY_VISIT, person: first.id },
     ...{ from: addDays(visit.day, -NEAR_DAYS), to: addDays(visit.day, NEAR_DAYS) }
   };
   const { items } = await listVisits(database, query, { limit: MOST_NEAR, offset: 0 });
