@@ -11,14 +11,23 @@ const unusedScales: Plugin = {
   transform: {
     filter: { id: /chart\.js\/dist\/chart\.js$/ },
     handler: (code) => ({
-      code: code.replace(/(?<=: |= )(?:Ticks\.formatters|TimeScale)\.\w+(?=[,;\n])/g, '/* @__PURE__ */ (() => $&)()'),
+      code: code.replace(
+        /(?<=: |= )(?:Ticks\.formatters|TimeScale)\.\w+(?=[,;\n])/g,
+        '/* @__PURE__ */ (() => $&)()'
+      ),
       map: null
     })
   }
 };
 
+/** What so many pages and parts share comes as one script: one request instead of a dozen, and packed together. */
+const COMMON = { name: 'common', test: /\/src\/lib\//, minShareCount: 14 };
+
 export default defineConfig({
   plugins: [sveltekit(), unusedScales],
   // Timings of plugins are no warning to whoever only wants to start Nhịp.
-  build: { rolldownOptions: { checks: { pluginTimings: false } } }
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [COMMON] } } } } }
+  }
 });
