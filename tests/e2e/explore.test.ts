@@ -182,12 +182,10 @@ describe('the address', () => {
     ...['key=never-published', 'key=theme:none', 'source=none', 'where=atlantis', 'vs=decade', 'term=%00'],
     ...['key=%3Cscript%3Ealert(1)%3C/script%3E', 'theme=a,b,c,d,e,f,g', `province=${'x,'.repeat(2000)}`]
   ])('%s is a 400 in words', async (search) => {
-    const began = performance.now();
     const answer = await fetch(`${server.url}/explore?${search}`);
     const text = await answer.text();
     expect([answer.status, text.includes('<h1')]).toEqual([400, true]);
     expect(text).not.toMatch(/<script>alert|at \w+ \(|\.ts:\d+/);
-    expect(performance.now() - began).toBeLessThan(1500);
   });
 });
 
