@@ -92,13 +92,13 @@ const oldSlugs = ({ slug }: { readonly slug: string }): string =>
 /** What the drawn articles become. An event is known to the day, the month or the year, or not at all. */
 const fill = (lexicon: number): string[] => [
   `insert into article (source, id, name, title, text, encoding, published_value, published_precision, published_method,
-      published_confidence, published_day, published_grain, event_day, event_grain, province, province_was, themes,
-      sections, removals, lexicon, reading, ingested_at, story, follows, likeness)
+      published_confidence, published_day, published_grain, event_day, event_grain, province, province_was, province_rule,
+      themes, sections, removals, lexicon, reading, ingested_at, story, follows, likeness)
     select source, id, i || '.txt', 'Bài ' || i, 'Bài ' || i || '. ' || array_to_string(themes, ', ') || '.', 'utf-8',
       published_day::text, 'day', 'given', 'high', published_day, 'day',
       case event_grain when 'none' then date '0001-01-01' when 'day' then said - get_byte(own, 15) % 3
         else date_trunc(event_grain, said)::date end,
-      event_grain, province, was, themes, '[]', '[]', ${lexicon}, ${READING_VERSION}, published_day, first_id, follows,
+      event_grain, province, was, case when province <> '' then 'named' end, themes, '[]', '[]', ${lexicon}, ${READING_VERSION}, published_day, first_id, follows,
       case when follows then 0.9 end
     from drawn`,
   `insert into mention (source, article, n, theme, term, span_start, span_end)
