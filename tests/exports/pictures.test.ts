@@ -94,6 +94,13 @@ test('an SVG has its words as text, its faces inside, nothing that runs or is fe
   for (const weight of [400, 500, 600]) expect(svg).toContain(`font-family:Nhip;font-weight:${weight}`);
 });
 
+test('an SVG tells long words their width, so that other fonts stay on the sheet', () => {
+  const long = elements(figureSvg(figureOf()), 'text').filter(({ text }) => plain(text).length > 60);
+  expect(long.length).toBeGreaterThan(3);
+  for (const { attributes } of long)
+    expect(Number(/textLength="([\d.]+)"/.exec(attributes)?.[1])).toBeLessThanOrEqual(752);
+});
+
 test('a PDF has its words as text, every font inside, no bitmap', async () => {
   const figure = figureOf();
   const pdf = figurePdf(figure);
@@ -145,5 +152,5 @@ describe.each(Object.entries(EDGES))('%s', (_, wanted) => {
 /** Of the SVG of a fixed figure without its faces. A change that is meant changes this line. */
 test('the drawing is that of the last time', () => {
   const drawn = figureSvg(figureOf()).replace(/<style>.*?<\/style>/s, '');
-  expect(createHash('sha256').update(drawn).digest('hex').slice(0, 16)).toBe('673e257180d80a91');
+  expect(createHash('sha256').update(drawn).digest('hex').slice(0, 16)).toBe('638edc683f11f847');
 });

@@ -23,7 +23,7 @@ export async function writeFigure(
 }
 
 /** Name of the file: ASCII alone, so that every system and mail program keeps it. */
-export const figureName = ({ stamp, view }: ExportedFigure, format: FigureFormat): string =>
+const figureName = ({ stamp, view }: ExportedFigure, format: FigureFormat): string =>
   `nhip-${view}-${stamp.code}.${format}`;
 
 /** What a browser saves; a picture asked for to be shown stands in the page. */

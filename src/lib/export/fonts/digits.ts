@@ -1,4 +1,5 @@
 /** A font cut to its ten digits and scaled: what `unicode-range` and `size-adjust` do in the page's style sheet. */
+import { glyphMap } from './glyphs.ts';
 import { readWoff, writeFont } from './woff.ts';
 
 const ZERO = 0x30;
@@ -20,30 +21,14 @@ export function digitsOnly(woff: Uint8Array, scale: number): Uint8Array<ArrayBuf
   return writeFont(tables);
 }
 
-/** Glyphs of 0 … 9 by the font's format 4 table. */
+/** Glyphs of 0 … 9. */
 function digitGlyphs(cmap: Uint8Array<ArrayBuffer>): number[] {
-  const view = new DataView(cmap.buffer);
-  for (let k = 0; k < view.getUint16(2); k++) {
-    const at = view.getUint32(4 + 8 * k + 4);
-    if (view.getUint16(at) === 4)
-      return Array.from({ length: DIGITS }, (_, n) => glyphOf(view, at, ZERO + n));
-  }
-  throw new RangeError('a font without a format 4 character map');
-}
-
-function glyphOf(view: DataView, at: number, code: number): number {
-  const double = view.getUint16(at + 6);
-  const [ends, starts] = [at + 14, at + 16 + double];
-  const [deltas, ranges] = [starts + double, starts + 2 * double];
-  for (let k = 0; k < double; k += 2) {
-    if (view.getUint16(ends + k) < code) continue;
-    const start = view.getUint16(starts + k);
-    if (start > code) break;
-    const [delta, range] = [view.getUint16(deltas + k), view.getUint16(ranges + k)];
-    if (range === 0) return (code + delta) & 0xffff;
-    return (view.getUint16(ranges + k + range + 2 * (code - start)) + delta) & 0xffff;
-  }
-  throw new RangeError(`a font without ${String.fromCharCode(code)}`);
+  const glyphs = glyphMap(cmap);
+  return Array.from({ length: DIGITS }, (_, n) => {
+    const glyph = glyphs.get(ZERO + n);
+    if (glyph === undefined) throw new RangeError(`a font without ${n}`);
+    return glyph;
+  });
 }
 
 /** A character map (format 12) that knows the digits alone, one group each. */

@@ -9,7 +9,7 @@ export type Weight = (typeof WEIGHTS)[number];
 const require = createRequire(import.meta.url);
 
 /** Digits of IBM Plex Sans are brought to the capital height of Be Vietnam Pro, as in fonts.css. */
-const DIGITS_SCALE = 1.04;
+export const DIGITS_SCALE = 1.04;
 const LETTERS = 'Be Vietnam Pro';
 const DIGITS = 'Nhip Digits';
 
@@ -76,8 +76,8 @@ export function faceBytes({ family, file }: Face, weight: Weight): Uint8Array<Ar
   return writeFont(tables);
 }
 
-/** Family that the style sheet of an SVG gives to all of them together. */
-export const SVG_FAMILY = `Nhip, '${LETTERS}', sans-serif`;
+/** Family that the style sheet of an SVG gives to all of them together; programs that read no faces take one as narrow. */
+export const SVG_FAMILY = `Nhip, '${LETTERS}', 'Noto Sans', Arial, 'Liberation Sans', sans-serif`;
 /** As an office program knows it: installed there or replaced. */
 export const OFFICE_FAMILY = LETTERS;
 

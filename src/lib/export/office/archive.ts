@@ -12,16 +12,18 @@ export function readParts(file: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith('/')));
 }
 
-/** Parts in order of their path, the list of types first, as readers expect it. */
-export function writeParts(parts: Parts): Uint8Array<ArrayBuffer> {
+/**
+ * Parts in order of their path, the list of types first, as readers expect it.
+ * @param packed false for a file that goes into another, which is packed as a whole.
+ */
+export function writeParts(parts: Parts, packed = true): Uint8Array<ArrayBuffer> {
   const paths = [...parts.keys()].toSorted(
     (a, b) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1)
   );
   const entries: Zippable = {};
   for (const path of paths) {
     const bytes = parts.get(path) ?? new Uint8Array();
-    // What is a zip already is not packed twice.
-    entries[path] = [bytes, { level: /\.(xlsx|png)$/.test(path) ? 0 : 6, mtime: EPOCH, os: 0 }];
+    entries[path] = [bytes, { level: !packed || path.endsWith('.png') ? 0 : 6, mtime: EPOCH, os: 0 }];
   }
   return Uint8Array.from(zipSync(entries));
 }

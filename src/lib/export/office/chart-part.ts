@@ -5,9 +5,12 @@
  */
 import { MARKERS, SERIES_ROLES, roleOf } from '../../charts/palette.ts';
 import type { ExportedFigure, FigureSeries } from '../../charts/exported-figure.ts';
+import { roundScale } from '../../charts/scale.ts';
+import { spreadLabels } from '../../charts/spread.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { LIGHT } from '../picture/light-palette.ts';
 import { escapeXml } from '../xml.ts';
+import { shortName } from './short-name.ts';
 
 /** Where the numbers stand in the workbook: rows are 1-based, both ends inclusive. */
 export interface ChartSource {
@@ -22,6 +25,8 @@ export interface ChartSource {
   readonly external: string | null;
   /** Size of its words in points. */
   readonly points: number;
+  /** Of the whole chart, in points. */
+  readonly height: number;
 }
 
 const SYMBOLS = {
@@ -36,12 +41,25 @@ const VALUE_AXIS = 222222222;
 /** Labels of the category axis that stand side by side. */
 const MOST_LABELS = 12;
 const EMU_PER_POINT = 12700;
+/** About how much of a chart's height office programs give to its plot. */
+const PLOT = 0.72;
+const LABEL_LEAD = 1.2;
+/** Parts of the height below which a label stays where it is. */
+const LEAST_SHIFT = 0.005;
+
+/** A series' source, and how far its end label is moved. */
+interface SeriesSource extends ChartSource {
+  readonly shift: number;
+}
 
 /** The XML of `chart1.xml`. At most six series. */
 export function chartPart(figure: ExportedFigure, source: ChartSource): string {
   const isBar = figure.view === 'bar';
   const series = figure.series.slice(0, SERIES_ROLES.length);
-  const all = series.map((one, k) => (isBar ? barSeries : lineSeries)(figure, one, k, source)).join('');
+  const shifts = endShifts(figure, series, source);
+  const all = series
+    .map((one, k) => (isBar ? barSeries : lineSeries)(figure, one, k, { ...source, shift: shifts[k] ?? 0 }))
+    .join('');
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const plot = isBar
     ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="40"/>${axes}</c:barChart>`
@@ -72,14 +90,15 @@ function outline(token: string, points: number, dash: 'solid' | 'sysDash' = 'sol
   return `<a:ln w="${points * EMU_PER_POINT}" cap="flat">${fill(token)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
 
-function words(points: number, token: string, bold = false): string {
+/** @param level words stand upright and are left out where they have no room: LibreOffice breaks them at exactly 0. */
+function words(points: number, token: string, bold = false, level = false): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(token)}` +
+    `<c:txPr><a:bodyPr${level ? ' rot="-60" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(token)}` +
     `<a:latin typeface="${OFFICE_FAMILY}"/><a:cs typeface="${OFFICE_FAMILY}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`
   );
 }
 
-function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: ChartSource): string {
+function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: SeriesSource): string {
   const role = roleOf(k);
   const end = one.values.findLastIndex((value) => value !== null);
   const symbol = SYMBOLS[MARKERS[role].style];
@@ -103,13 +122,37 @@ function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source
   );
 }
 
+/** How far each last value is moved down so that none covers another, in parts of the chart's height. */
+function endShifts(figure: ExportedFigure, series: readonly FigureSeries[], source: ChartSource): number[] {
+  const values = series.flatMap((one) => one.values.map((value) => value ?? 0));
+  const { max } = roundScale(Math.max(0, ...values), figure.unit !== '%');
+  const plot = source.height * PLOT;
+  const ends = series.map(({ values: all }) => ({
+    y: plot * (1 - (all.findLast((value) => value !== null) ?? 0) / max),
+    height: source.points * LABEL_LEAD
+  }));
+  return spreadLabels(ends, -source.points, plot + source.points).map(
+    (y, k) => (y - (ends[k]?.y ?? y)) / source.height
+  );
+}
+
+const moved = (shift: number): string =>
+  Math.abs(shift) < LEAST_SHIFT
+    ? ''
+    : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift.toFixed(4)}"/></c:manualLayout></c:layout>`;
+
 /** The last value beside its point, in the colour of its words; no other point has one. */
-function endLabel(figure: ExportedFigure, role: string, end: number, { points }: ChartSource): string {
+function endLabel(
+  figure: ExportedFigure,
+  role: string,
+  end: number,
+  { points, shift }: SeriesSource
+): string {
   const nothing =
     '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   if (end < 0) return `<c:dLbls>${nothing}</c:dLbls>`;
   return (
-    `<c:dLbls><c:dLbl><c:idx val="${end}"/>${numberFormat(figure)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:dLbl><c:idx val="${end}"/>${moved(shift)}${numberFormat(figure)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${words(points, `${role}-text`, true)}<c:dLblPos val="r"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbl>${nothing}</c:dLbls>`
   );
 }
@@ -139,7 +182,7 @@ function range(source: ChartSource, column: string, count: number): string {
 
 function nameOf({ name }: FigureSeries, k: number, source: ChartSource): string {
   const at = escapeXml(cell(source, source.columns[k] ?? 'B', source.headRow));
-  return `<c:tx><c:strRef><c:f>${at}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+  return `<c:tx><c:strRef><c:f>${at}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(shortName(name))}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
 function categories({ buckets }: ExportedFigure, source: ChartSource): string {
@@ -155,8 +198,13 @@ function values(figure: ExportedFigure, one: FigureSeries, k: number, source: Ch
   return `<c:val><c:numRef><c:f>${range(source, source.columns[k] ?? 'B', one.values.length)}</c:f><c:numCache><c:formatCode>${numberCode(figure)}</c:formatCode><c:ptCount val="${one.values.length}"/>${points.join('')}</c:numCache></c:numRef></c:val>`;
 }
 
-/** Separators are those of the reader's own office program. */
-export const numberCode = ({ digits }: ExportedFigure): string => (digits === 1 ? '0.0' : '#,##0');
+/** Windows' numbers of the languages. */
+const LOCALES = { vi: '42A', en: '809' } as const;
+/** LibreOffice writes separators of the language named; Excel and PowerPoint those of their reader's machine. */
+export const numberCode = (
+  { lang, digits }: Pick<ExportedFigure, 'lang' | 'digits'>,
+  whole = digits === 0
+): string => `[$-${LOCALES[lang]}]${whole ? '#,##0' : '0.0'}`;
 const numberFormat = (figure: ExportedFigure): string =>
   `<c:numFmt formatCode="${numberCode(figure)}" sourceLinked="0"/>`;
 
@@ -165,14 +213,14 @@ function categoryAxis({ buckets }: ExportedFigure, { points }: ChartSource): str
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline('edge', 1)}</c:spPr>${words(points, 'ink-3')}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    `<c:spPr>${outline('edge', 1)}</c:spPr>${words(points, 'ink-3', false, true)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 
 /** Shares are numbers in per cent, so that editing 9,0 in the workbook means 9,0%. */
 function valueAxis(figure: ExportedFigure, { points }: ChartSource): string {
-  const code = figure.unit === '%' ? '0&quot;%&quot;' : '#,##0';
+  const code = figure.unit === '%' ? '0&quot;%&quot;' : numberCode(figure, true);
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
     `<c:majorGridlines><c:spPr>${outline('line', 0.75)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${code}" sourceLinked="0"/>` +

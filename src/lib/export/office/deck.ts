@@ -1,8 +1,11 @@
 /** A briefing as PowerPoint slides: a cover, then one message a slide, what is said to it in the notes. */
 import type { ExportedArticle, ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
 import { plainText } from '../xml.ts';
+import type { Place } from '../../charts/paint.ts';
+import { fitWords } from './slide-words.ts';
 import {
   addFigure,
+  addMessage,
   colour,
   finishDeck,
   MARGIN,
@@ -11,24 +14,25 @@ import {
   place,
   SLIDE,
   text,
+  type Deck,
   type Slide
 } from './slides.ts';
 
 /** Width of slides 540 points high. */
 const WIDTHS: Readonly<Record<ExportedBriefing['slide'], number>> = { '16:9': SLIDE.width, '4:3': 720 };
-/** Longer titles are set smaller. */
-const LONG_TITLE = 90;
-/** Characters of a slide's text above which it is set smaller. */
-const MUCH_TEXT = 700;
+const COVER_SIZES = [40, 32, 26, 22, 18] as const;
+const WORD_SIZES = [20, 18, 16, 14, 12, 10, 8] as const;
+const ARTICLE_SIZES = [16, 14, 12, 10, 9, 8, 7] as const;
+/** Between paragraphs, in points. */
+const PARAGRAPH = 8;
 
 export async function briefingPptx(briefing: ExportedBriefing): Promise<Uint8Array<ArrayBuffer>> {
   const width = WIDTHS[briefing.slide];
   const deck = newDeck(briefing.title, width);
   const inner = width - 2 * MARGIN;
-  addCover(deck.addSlide(), briefing, inner);
-  for (const page of briefing.pages) addPage(deck.addSlide(), page, inner);
-  const figures = briefing.pages.flatMap((page) => (page.kind === 'figure' ? [page.figure] : []));
-  return finishDeck(deck, figures, briefing.madeOn);
+  addCover(deck.file.addSlide(), briefing, inner);
+  for (const page of briefing.pages) addPage(deck, page, inner);
+  return finishDeck(deck, briefing.madeOn);
 }
 
 function addCover(slide: Slide, { title, occasion, made, template }: ExportedBriefing, inner: number): void {
@@ -37,45 +41,45 @@ function addCover(slide: Slide, { title, occasion, made, template }: ExportedBri
   if (dark) slide.background = { color: colour('ink') };
   slide.addText(plainText(title), {
     ...place(MARGIN, 150, inner, 150),
-    ...text(title.length > LONG_TITLE ? 26 : 40, ink('ink'), true),
+    ...text(fitWords([title], { width: inner, height: 150 }, COVER_SIZES, 600).size, ink('ink'), true),
     valign: 'bottom'
   });
   slide.addText(plainText(occasion), {
     ...place(MARGIN, 312, inner, 60),
-    ...text(18, ink('ink-2')),
+    ...text(fitWords([occasion], { width: inner, height: 60 }, WORD_SIZES.slice(1)).size, ink('ink-2')),
     valign: 'top'
   });
   slide.addText(plainText(made), { ...place(MARGIN, 484, inner, 24), ...text(12, ink('ink-3')) });
 }
 
-function addPage(slide: Slide, page: ExportedPage, inner: number): void {
+function addPage(deck: Deck, page: ExportedPage, inner: number): void {
   if (page.kind === 'figure')
-    return addFigure(slide, page.figure, plainText(`${page.speech}\n\n${notesOf(page.figure)}`), inner);
-  slide.addText(plainText(page.message), {
-    ...place(MARGIN, 28, inner, 70),
-    ...text(page.message.length > LONG_TITLE ? 20 : 28, 'ink', true),
-    valign: 'top'
-  });
-  if (page.kind === 'words') addLines(slide, page.lines, inner);
-  else addArticles(slide, page.articles, inner);
+    return addFigure(deck, page.figure, plainText(`${page.speech}\n\n${notesOf(page.figure)}`), inner);
+  const slide = deck.file.addSlide();
+  const top = addMessage(slide, page.message, inner) + 16;
+  const room = { x: MARGIN, y: top, width: inner, height: SLIDE.height - top - MARGIN };
+  if (page.kind === 'words') addLines(slide, page.lines, room);
+  else addArticles(slide, page.articles, room);
   slide.addNotes(plainText([page.speech, ...linksOf(page)].filter(Boolean).join('\n')));
 }
+
+const boxed = ({ x, y, width, height }: Place) => place(x, y, width, height);
 
 const linksOf = (page: ExportedPage): string[] =>
   page.kind === 'articles' ? page.articles.map(({ title, link }) => `${title} · ${link}`) : [];
 
-const body = (inner: number) => place(MARGIN, 110, inner, SLIDE.height - 150);
-
-function addLines(slide: Slide, lines: readonly string[], inner: number): void {
-  const size = lines.join('').length > MUCH_TEXT ? 12 : 18;
+function addLines(slide: Slide, lines: readonly string[], room: Place): void {
+  const { size } = fitWords(lines, { ...room, height: room.height - lines.length * PARAGRAPH }, WORD_SIZES);
   const runs = lines.map((line) => ({ text: plainText(line), options: { breakLine: true } }));
-  slide.addText(runs, { ...body(inner), ...text(size, 'ink'), valign: 'top', paraSpaceAfter: 8 });
+  slide.addText(runs, { ...boxed(room), ...text(size, 'ink'), valign: 'top', paraSpaceAfter: PARAGRAPH });
 }
 
-function addArticles(slide: Slide, articles: readonly ExportedArticle[], inner: number): void {
-  const much =
-    articles.reduce((sum, { title, sentence }) => sum + title.length + sentence.length, 0) > MUCH_TEXT;
-  const size = much ? 10 : 14;
+function addArticles(slide: Slide, articles: readonly ExportedArticle[], room: Place): void {
+  const told = articles.flatMap(({ title, told: where, sentence }) => [
+    `${title}  ${where}`,
+    `“${sentence}”`
+  ]);
+  const { size } = fitWords(told, { ...room, height: room.height * 0.8 }, ARTICLE_SIZES, 500);
   const runs = articles.flatMap(({ title, told, sentence, link }) => [
     {
       text: plainText(title),
@@ -88,5 +92,5 @@ function addArticles(slide: Slide, articles: readonly ExportedArticle[], inner: 
     { text: plainText(`“${sentence}”`), options: { ...text(size, 'ink-2'), breakLine: true } },
     { text: '', options: { ...text(size / 2, 'ink'), breakLine: true } }
   ]);
-  slide.addText(runs, { ...body(inner), ...text(size, 'ink'), valign: 'top' });
+  slide.addText(runs, { ...boxed(room), ...text(size, 'ink'), valign: 'top' });
 }

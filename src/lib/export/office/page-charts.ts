@@ -30,7 +30,7 @@ async function addChart(parts: Parts, figure: ExportedFigure, n: number): Promis
   setText(
     parts,
     `word/charts/chart${n}.xml`,
-    chartPart(figure, { ...source, external: 'rId1', points: CHART_POINTS })
+    chartPart(figure, { ...source, external: 'rId1', points: CHART_POINTS, height: 255 })
   );
   setText(
     parts,

@@ -29,6 +29,7 @@ import type { ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, rewrite, textOf, writeParts, type Parts } from './archive.ts';
 import { addCharts, chartHere } from './page-charts.ts';
+import { shortName } from './short-name.ts';
 import { hasChart } from './workbook.ts';
 
 const PICTURE_PX = 605;
@@ -48,6 +49,9 @@ const run = (text: string, options: { bold?: boolean; size?: number; token?: str
   });
 const line = (text: string, options?: Parameters<typeof run>[1]) =>
   new Paragraph({ spacing: { after: 80 }, children: [run(text, options)] });
+/** A line that stays with what comes after it. */
+const lead = (text: string, options?: Parameters<typeof run>[1]) =>
+  new Paragraph({ keepNext: true, spacing: { before: 120, after: 80 }, children: [run(text, options)] });
 
 export function figureDocx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
   const { stamp, heads, proofs } = figure;
@@ -63,7 +67,7 @@ export function figureDocx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuff
       ]
     }),
     ...tables(figure),
-    ...(proofs.length > 0 ? [line(heads.evidence, { bold: true, size: 12 })] : []),
+    ...(proofs.length > 0 ? [lead(heads.evidence, { bold: true, size: 12 })] : []),
     ...proofs.map(proofLine)
   ]);
 }
@@ -107,7 +111,8 @@ function heading(
 ): Paragraph {
   return new Paragraph({
     heading: level,
-    spacing: { after: 120 },
+    keepNext: true,
+    spacing: { before: 240, after: 120 },
     children: [
       run(text, { bold: true, size }),
       ...(footnote === undefined ? [] : [new FootnoteReferenceRun(footnote)])
@@ -117,8 +122,8 @@ function heading(
 
 /** Title, chart and notes of a figure. @param n number of its chart in the file, from 1. */
 const told = async (figure: ExportedFigure, n: number): Promise<Block[]> => [
-  line(figure.title, { bold: true, token: 'ink-2' }),
-  line(figure.subtitle, { token: 'ink-2' }),
+  lead(figure.title, { bold: true, token: 'ink-2' }),
+  lead(figure.subtitle, { token: 'ink-2' }),
   await body(figure, n),
   ...figure.notes.map((note) => line(note, { size: 9, token: 'ink-2' }))
 ];
@@ -152,7 +157,7 @@ async function written(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     ...{ title: plainText(title), creator: 'Nhịp', lastModifiedBy: 'Nhịp', footnotes },
-    styles: { default: { document: { run: { font: OFFICE_FAMILY } } } },
+    styles: { default: { document: { run: { font: OFFICE_FAMILY, language: { value: 'vi-VN' } } } } },
     sections: [{ children: await make() }]
   });
   const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));
@@ -193,7 +198,7 @@ function tables(figure: ExportedFigure): (Table | Paragraph)[] {
     )
   );
   return [
-    line(figure.heads.numbers, { bold: true, size: 12 }),
+    lead(figure.heads.numbers, { bold: true, size: 12 }),
     ...chunks.flatMap((columns) => [tableOf(figure, [0, ...columns]), new Paragraph({})])
   ];
 }
@@ -231,7 +236,7 @@ function tableOf(figure: ExportedFigure, columns: readonly number[]): Table {
     },
     rows: [
       row(
-        columns.map((k) => head[k] ?? ''),
+        columns.map((k) => shortName(head[k] ?? '')),
         true
       ),
       ...rows.map((cells) =>

@@ -1,26 +1,29 @@
 /** Figures as PowerPoint slides, one message each, with native charts. The only file that knows pptxgenjs. */
 import Pptx from 'pptxgenjs';
 import { stampLines, type ExportedFigure } from '../../charts/exported-figure.ts';
+import type { Place } from '../../charts/paint.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { LIGHT } from '../picture/light-palette.ts';
 import { plainText } from '../xml.ts';
-import { datedProperties, readParts, rewrite, setText, textOf, writeParts, type Parts } from './archive.ts';
-import { chartPart } from './chart-part.ts';
+import { datedProperties, readParts, writeParts } from './archive.ts';
 import { heatCells } from './heat-cells.ts';
-import { chartWorkbook, hasChart } from './workbook.ts';
+import { fitWords } from './slide-words.ts';
+import { addSlideCharts, chartPlace, type SlideChart } from './slide-charts.ts';
+import { hasChart } from './workbook.ts';
 
 const POINTS_PER_INCH = 72;
 /** 16:9 at 960 × 540 points. */
 export const SLIDE = { width: 960, height: 540 } as const;
 export const MARGIN = 40;
 const INNER = SLIDE.width - 2 * MARGIN;
-const BODY = { top: 132, bottom: 452 } as const;
-/** Titles of more characters are set smaller, so that they stay above the chart. */
-const TITLE_SIZES = [
-  { upTo: 110, size: 28 },
-  { upTo: 200, size: 22 },
-  { upTo: Infinity, size: 16 }
-] as const;
+const TOP = 26;
+/** Of the words above the chart, in points: the message, then what is shown. */
+const MESSAGE = { height: 76, sizes: [28, 24, 20, 16, 14, 12] } as const;
+const SHOWN = { height: 40, sizes: [14, 12, 11, 10, 9] } as const;
+/** Of the notes and the stamp under it. */
+const FOOT = { height: 84, sizes: [12, 11, 10, 9, 8, 7] } as const;
+/** However long the words are, the chart keeps this much. */
+const LEAST_BODY = 150;
 const CHART_POINTS = 14;
 
 const inch = (points: number): number => points / POINTS_PER_INCH;
@@ -29,10 +32,23 @@ export const place = (x: number, y: number, w: number, h: number) => ({
   ...{ x: inch(x), y: inch(y), w: inch(w), h: inch(h) }
 });
 export const text = (size: number, token: string, bold = false) => ({
-  ...{ fontFace: OFFICE_FAMILY, fontSize: size, color: colour(token), bold, margin: 0, fit: 'none' as const }
+  ...{
+    fontFace: OFFICE_FAMILY,
+    fontSize: size,
+    color: colour(token),
+    bold,
+    margin: 0,
+    fit: 'shrink' as const
+  }
 });
 
 export type Slide = ReturnType<Pptx['addSlide']>;
+
+/** A file in the making, and the charts that come onto its slides. */
+export interface Deck {
+  readonly file: Pptx;
+  readonly charts: SlideChart[];
+}
 
 /** A presentation of one slide. */
 export const figurePptx = (figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> =>
@@ -44,90 +60,109 @@ export async function slidesOf(
   title: string
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deck = newDeck(title);
-  for (const figure of figures) addFigure(deck.addSlide(), figure, notesOf(figure));
-  return finishDeck(deck, figures, figures[0]?.stamp.madeOn ?? '1980-01-01');
+  for (const figure of figures) addFigure(deck, figure, notesOf(figure));
+  return finishDeck(deck, figures[0]?.stamp.madeOn ?? '1980-01-01');
 }
 
 /** @param width of its slides in points; all are 540 high. */
-export function newDeck(title: string, width: number = SLIDE.width): Pptx {
-  const deck = new Pptx();
-  deck.defineLayout({ name: 'Nhip', width: inch(width), height: inch(SLIDE.height) });
-  deck.layout = 'Nhip';
-  deck.title = plainText(title);
-  deck.author = 'Nhịp';
-  deck.theme = { headFontFace: OFFICE_FAMILY, bodyFontFace: OFFICE_FAMILY };
-  return deck;
+export function newDeck(title: string, width: number = SLIDE.width): Deck {
+  const file = new Pptx();
+  file.defineLayout({ name: 'Nhip', width: inch(width), height: inch(SLIDE.height) });
+  file.layout = 'Nhip';
+  file.title = plainText(title);
+  file.author = 'Nhịp';
+  file.theme = { headFontFace: OFFICE_FAMILY, bodyFontFace: OFFICE_FAMILY };
+  return { file, charts: [] };
 }
 
-/** The file; its charts are replaced by those of the figures, in the order in which they were added. */
-export async function finishDeck(
-  deck: Pptx,
-  figures: readonly ExportedFigure[],
-  madeOn: string
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = readParts(new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer));
-  numberCharts(parts);
-  for (const [k, figure] of figures.filter(hasChart).entries()) await replaceChart(parts, k + 1, figure);
+/** The bytes, with the charts in their places. @param madeOn ISO day that the file bears. */
+export async function finishDeck({ file, charts }: Deck, madeOn: string): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = readParts(new Uint8Array((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer));
+  await addSlideCharts(parts, charts);
   datedProperties(parts, madeOn);
   return writeParts(parts);
 }
 
 /** @param spoken the slide's notes. @param inner width of what is set, in points. */
-export function addFigure(slide: Slide, figure: ExportedFigure, spoken: string, inner = INNER): void {
-  const { stamp, heads } = figure;
-  const takeaway = plainText(figure.takeaway);
-  const size = TITLE_SIZES.find(({ upTo }) => takeaway.length <= upTo)?.size ?? 16;
-  slide.addText(takeaway, { ...place(MARGIN, 28, inner, 70), ...text(size, 'ink', true), valign: 'top' });
-  slide.addText(plainText(`${figure.title}. ${figure.subtitle}`), {
-    ...place(MARGIN, 98, inner, 28),
-    ...text(figure.title.length > 140 ? 11 : 14, 'ink-2'),
-    valign: 'top'
-  });
-  addBody(slide, figure, inner);
-  const top = BODY.bottom + 8;
-  slide.addShape('line', { ...place(MARGIN, top, inner, 0), line: { color: colour('line'), width: 0.75 } });
-  const runs = [
-    ...[...figure.notes, ...stampLines(stamp)].map((line) => ({ text: plainText(`${line} `) })),
-    { text: plainText(`${heads.code} ${stamp.code}`), options: { bold: true } },
-    {
-      text: ` · ${stamp.link}`,
-      ...(/^https?:/.test(stamp.link) ? { options: { hyperlink: { url: stamp.link } } } : {})
-    }
-  ];
-  const length = runs.reduce((sum, run) => sum + run.text.length, 0);
-  slide.addText(runs, {
-    ...place(MARGIN, top + 6, inner, SLIDE.height - top - 18),
-    ...text(length > 700 ? 9 : length > 480 ? 10 : 12, 'ink-3'),
-    valign: 'top'
-  });
+export function addFigure(deck: Deck, figure: ExportedFigure, spoken: string, inner = INNER): void {
+  const slide = deck.file.addSlide();
+  const top = addHead(slide, figure, inner);
+  const rule = addFoot(slide, figure, inner, top + LEAST_BODY);
+  addBody(deck, slide, figure, { x: MARGIN, y: top, width: inner, height: rule - 8 - top });
   slide.addNotes(spoken);
 }
 
-function addBody(slide: Slide, figure: ExportedFigure, inner: number): void {
-  const body = place(MARGIN, BODY.top, inner, BODY.bottom - BODY.top);
-  if (hasChart(figure)) {
-    // Stands for the real part, which replaces it with its workbook.
-    slide.addChart('line', [{ name: 'x', labels: ['x'], values: [0] }], {
-      ...body,
-      altText: plainText(`${figure.takeaway}. ${figure.title}`)
-    });
-  } else if (figure.view === 'heat' && figure.series.length > 0) {
-    const { rows, size } = heatCells(figure, inner, BODY.bottom - BODY.top);
-    slide.addTable(rows, {
-      ...body,
-      ...text(size, 'ink'),
-      margin: 0,
-      colW: heatColumns(figure, inner),
-      rowH: body.h / rows.length
-    });
-  } else slide.addText('–', { ...body, ...text(CHART_POINTS, 'ink-3'), align: 'center' });
+/** The message and what is shown. @returns where the chart begins, in points. */
+function addHead(slide: Slide, { takeaway, title, subtitle }: ExportedFigure, inner: number): number {
+  const below = addMessage(slide, takeaway, inner) + 4;
+  const lines = [title, subtitle].map(plainText);
+  const shown = fitWords(lines, { ...SHOWN, width: inner }, SHOWN.sizes);
+  slide.addText(lines.join('\n'), {
+    ...place(MARGIN, below, inner, shown.height),
+    ...text(shown.size, 'ink-2'),
+    valign: 'top'
+  });
+  return below + shown.height + 8;
 }
 
-const NAME_SHARE = 0.16;
-function heatColumns({ buckets }: ExportedFigure, inner: number): number[] {
-  const width = inch(inner);
-  const each = (width * (1 - NAME_SHARE)) / Math.max(1, buckets.length);
-  return [width * NAME_SHARE, ...buckets.map(() => each)];
+/** The slide's one sentence. @returns where it ends, in points. */
+export function addMessage(slide: Slide, message: string, inner: number): number {
+  const { size, height } = fitWords([message], { ...MESSAGE, width: inner }, MESSAGE.sizes, 600);
+  slide.addText(plainText(message), {
+    ...place(MARGIN, TOP, inner, height),
+    ...text(size, 'ink', true),
+    valign: 'top'
+  });
+  return TOP + height;
+}
+
+/** Notes and stamp at the foot of the slide. @returns where their rule stands, in points; not above `least`. */
+function addFoot(
+  slide: Slide,
+  { notes, stamp, heads }: ExportedFigure,
+  inner: number,
+  least: number
+): number {
+  const told = [...notes, ...stampLines(stamp)].map(plainText).join(' ');
+  const code = plainText(`${heads.code} ${stamp.code}`);
+  const { size, height } = fitWords(
+    [`${told} ${code} · ${stamp.link}`],
+    { ...FOOT, width: inner },
+    FOOT.sizes
+  );
+  const top = Math.max(least, SLIDE.height - 14 - height - 6);
+  slide.addShape('line', { ...place(MARGIN, top, inner, 0), line: { color: colour('line'), width: 0.75 } });
+  const link = /^https?:/.test(stamp.link) ? { options: { hyperlink: { url: stamp.link } } } : {};
+  slide.addText(
+    [
+      { text: `${told} ` },
+      { text: code, options: { bold: true } },
+      { text: ' · ' },
+      { text: stamp.link, ...link }
+    ],
+    { ...place(MARGIN, top + 6, inner, SLIDE.height - top - 14), ...text(size, 'ink-3'), valign: 'top' }
+  );
+  return top;
+}
+
+function addBody(
+  { charts }: Deck,
+  slide: Slide,
+  figure: ExportedFigure,
+  { x, y, width, height }: Place
+): void {
+  const body = place(x, y, width, height);
+  if (hasChart(figure)) {
+    charts.push({ figure, height, points: CHART_POINTS });
+    slide.addShape('rect', { ...body, objectName: chartPlace(charts.length) });
+  } else if (figure.view === 'heat' && figure.series.length > 0) {
+    const { rows, size, columns, rowHeight } = heatCells(figure, width, height);
+    slide.addTable(rows, {
+      ...{ x: body.x, y: body.y, w: body.w },
+      ...text(size, 'ink'),
+      ...{ margin: 0, valign: 'middle', colW: columns.map(inch), rowH: inch(rowHeight) }
+    });
+  } else slide.addText('–', { ...body, ...text(CHART_POINTS, 'ink-3'), align: 'center' });
 }
 
 /** For whoever speaks: the message, what is counted, where each number is proved. */
@@ -142,36 +177,4 @@ export function notesOf({ takeaway, title, subtitle, notes, stamp, heads, proofs
     ...proofs.map((proof) => `${proof.text} · ${proof.link}`)
   ];
   return plainText(lines.join('\n'));
-}
-
-/** The library counts charts over the whole life of a process: here they are numbered from 1 in each file. */
-function numberCharts(parts: Parts): void {
-  const numbers = [...parts.keys()]
-    .flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
-    .map(Number)
-    .toSorted((a, b) => a - b);
-  const renumbered = new Map(numbers.map((old, k) => [String(old), String(k + 1)]));
-  const rename = (words: string) =>
-    words.replace(
-      /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/g,
-      (_, before: string, n: string) => before + (renumbered.get(n) ?? n)
-    );
-  for (const [path, bytes] of [...parts]) {
-    if (/\.rels$|Content_Types/.test(path)) setText(parts, path, rename(textOf(parts, path)));
-    const renamed = rename(path);
-    if (renamed === path) continue;
-    const kept = parts.get(path) ?? bytes;
-    parts.delete(path);
-    parts.set(`${renamed}.new`, kept);
-  }
-  for (const [path, bytes] of [...parts])
-    if (path.endsWith('.new') && parts.delete(path)) parts.set(path.slice(0, -4), bytes);
-}
-
-async function replaceChart(parts: Parts, number: number, figure: ExportedFigure): Promise<void> {
-  const { file, source } = await chartWorkbook(figure);
-  parts.set(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`, file);
-  rewrite(parts, `ppt/charts/chart${number}.xml`, () =>
-    chartPart(figure, { ...source, external: 'rId1', points: CHART_POINTS })
-  );
 }

@@ -1,15 +1,23 @@
 /** A figure as an Excel workbook: its chart, the numbers, notes with the stamp. The only file that knows hucre. */
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre';
 import { stampLines, type ExportedFigure, type FigureCell } from '../../charts/exported-figure.ts';
+import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, setText, writeParts } from './archive.ts';
+import { shortName } from './short-name.ts';
 import { chartPart, numberCode, type ChartSource } from './chart-part.ts';
 
-const HEAD: CellStyle = { font: { bold: true }, border: { bottom: { style: 'thin' } } };
-const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
-const BOLD: CellStyle = { font: { bold: true } };
-const TITLE: CellStyle = { font: { bold: true, size: 14 } };
-const GREY: CellStyle = { font: { color: { rgb: '586570' } } };
+const FONT = { name: OFFICE_FAMILY, size: 11 } as const;
+const WRAP = { wrapText: true, vertical: 'top' } as const;
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true },
+  border: { bottom: { style: 'thin' } },
+  alignment: { ...WRAP, vertical: 'bottom' }
+};
+const WRAPPED: CellStyle = { font: FONT, alignment: WRAP };
+const BOLD: CellStyle = { font: { ...FONT, bold: true }, alignment: WRAP };
+const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: WRAP };
+const GREY: CellStyle = { font: { ...FONT, color: { rgb: '586570' } }, alignment: WRAP };
 /** The hatch of a suppressed value: text would be plotted as zero. */
 const HIDDEN: CellStyle = { fill: { type: 'pattern', pattern: 'lightUp' } };
 /** Names of sheets have at most 31 characters and none of these. */
@@ -18,10 +26,17 @@ const sheetName = (text: string): string =>
     .replace(/[[\]:*?/\\']/g, ' ')
     .slice(0, 31);
 const CHART_ROWS = 22;
-const CHART_COLUMNS = 12;
+const HEAD_WIDTH = 16;
+/** Characters of a column that holds sentences; of such words a row takes so many. */
+const SENTENCE_WIDTH = 110;
+const ROW_POINTS = 16;
+/** Sheets print on one page's width. */
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+};
 
 /** Letters of a column, counted from 0. */
-export const columnName = (index: number): string =>
+const columnName = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
@@ -36,7 +51,15 @@ export async function figureXlsx(figure: ExportedFigure): Promise<Uint8Array<Arr
     properties: { title: plainText(figure.takeaway), creator: 'Nhịp' }
   });
   const source: ChartSource = {
-    ...{ sheet: numbers.name, headRow: 1, firstRow: 2, names: 'A', external: null, points: 10 },
+    ...{
+      sheet: numbers.name,
+      headRow: 1,
+      firstRow: 2,
+      names: 'A',
+      external: null,
+      points: 10,
+      height: CHART_ROWS * ROW_POINTS
+    },
     columns: figure.series.map(({ key }) => columnName(figure.table.keys.indexOf(key)))
   };
   const parts = readParts(file);
@@ -48,11 +71,11 @@ export async function figureXlsx(figure: ExportedFigure): Promise<Uint8Array<Arr
 /** The workbook inside a slide or a page: exactly the drawn series. */
 export async function chartWorkbook(figure: ExportedFigure): Promise<{
   readonly file: Uint8Array<ArrayBuffer>;
-  readonly source: Omit<ChartSource, 'external' | 'points'>;
+  readonly source: Omit<ChartSource, 'external' | 'points' | 'height'>;
 }> {
   const name = sheetName(figure.heads.numbers);
   const rows = [
-    [figure.table.head[0] ?? '', ...figure.series.map((one) => one.name)],
+    [figure.table.head[0] ?? '', ...figure.series.map(({ name: whole }) => shortName(whole))],
     ...figure.buckets.map((bucket, at) => [
       bucket.name,
       ...figure.series.map(({ values }) => values[at] ?? null)
@@ -64,7 +87,7 @@ export async function chartWorkbook(figure: ExportedFigure): Promise<{
   datedProperties(parts, figure.stamp.madeOn);
   const columns = figure.series.map((_, k) => columnName(k + 1));
   return {
-    file: writeParts(parts),
+    file: writeParts(parts, false),
     source: { ...{ sheet: name, headRow: 1, firstRow: 2, names: 'A' }, columns }
   };
 }
@@ -75,7 +98,7 @@ export const hasChart = ({ view, series, buckets }: ExportedFigure): boolean =>
 
 function numbersSheet(figure: ExportedFigure): WriteSheet {
   const { head, rows } = figure.table;
-  const sheet = gridSheet(sheetName(figure.heads.numbers), [head, ...rows], figure);
+  const sheet = gridSheet(sheetName(figure.heads.numbers), [head.map(shortName), ...rows], figure);
   if (figure.view !== 'heat' || figure.series.length === 0) return sheet;
   const last = `${columnName(figure.series.length)}${rows.length + 1}`;
   return {
@@ -97,18 +120,27 @@ function gridSheet(
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const samples = figure.table.keys.lastIndexOf('');
-  const format = (x: number) => (x === samples ? '#,##0' : numberCode(figure));
+  const format = (x: number) => numberCode(figure, x === samples || figure.digits === 0);
+  const longestHead = (rows[0] ?? []).map(String).reduce((a, b) => (a.length < b.length ? b : a), '');
   rows.forEach((row, y) =>
-    row.forEach((value, x) => cells.set(`${y},${x}`, cellOf(value, y === 0 ? HEAD : { numFmt: format(x) })))
+    row.forEach((value, x) =>
+      cells.set(`${y},${x}`, cellOf(value, y === 0 ? HEAD : { font: FONT, numFmt: format(x) }))
+    )
   );
   return {
     name,
-    columns: (rows[0] ?? []).map((_, k) => ({ width: k === 0 ? 20 : 16 })),
+    columns: (rows[0] ?? []).map((_, k) => ({ width: k === 0 ? 20 : HEAD_WIDTH })),
     rows: rows.map((row) => row.map((value) => (typeof value === 'string' ? plainText(value) : value))),
     cells,
+    pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
+    rowDefs: new Map([[0, { height: rowHeight(longestHead, HEAD_WIDTH) }]]),
     freezePane: { rows: 1, columns: 1 }
   };
 }
+
+/** Of a row with a text of so many characters a line, in points: programs that only convert do not measure it. */
+const rowHeight = (text: string, width: number): number =>
+  Math.min(400, ROW_POINTS * Math.max(1, Math.ceil((text.length * 1.15) / width)));
 
 function cellOf(value: FigureCell, style: CellStyle): Partial<Cell> {
   if (value === null) return { value, type: 'empty', style: HIDDEN };
@@ -127,19 +159,27 @@ function frontSheet(figure: ExportedFigure, name: string): WriteSheet {
   const from = lines.length + 1;
   const start = from + (hasChart(figure) ? CHART_ROWS : 0) + 1;
   const cells = new Map<string, Partial<Cell>>();
-  lines.forEach(([text, style], y) => cells.set(`${y},0`, cellOf(text, style)));
-  below.forEach((text, k) => cells.set(`${start + k},0`, cellOf(text, GREY)));
+  const rowDefs = new Map<number, { height: number }>();
+  const put = (row: number, text: string, style: CellStyle) => {
+    cells.set(`${row},0`, cellOf(text, style));
+    rowDefs.set(row, { height: rowHeight(text, SENTENCE_WIDTH) * ((style.font?.size ?? 11) / 11) });
+  };
+  lines.forEach(([text, style], y) => put(y, text, style));
+  below.forEach((text, k) => put(start + k, text, GREY));
   const drawn = figure.series.map(({ name: title }) => ({ name: plainText(title), values: 'B2:B2' }));
   return {
     name,
     cells,
+    rowDefs,
+    columns: [{ width: SENTENCE_WIDTH }],
+    pageSetup: { ...PAGE, fitToHeight: 1 },
     view: { showGridLines: false },
     ...(hasChart(figure)
       ? {
           charts: [
             {
               ...{ type: 'line', series: drawn.slice(0, 1) },
-              anchor: { from: { row: from, col: 0 }, to: { row: from + CHART_ROWS - 1, col: CHART_COLUMNS } }
+              anchor: { from: { row: from, col: 0 }, to: { row: from + CHART_ROWS - 1, col: 1 } }
             }
           ]
         }
@@ -169,5 +209,8 @@ function notesSheet(figure: ExportedFigure, name: string): WriteSheet {
       ...(link && /^https?:/.test(link) ? { hyperlink: { target: link } } : {})
     })
   );
-  return { name, columns: [{ width: 100 }], cells };
+  return {
+    ...{ name, cells, pageSetup: PAGE, columns: [{ width: SENTENCE_WIDTH }] },
+    rowDefs: new Map(rows.map(([text], y) => [y, { height: rowHeight(text, SENTENCE_WIDTH) }]))
+  };
 }

@@ -11,9 +11,6 @@ export async function figurePng(figure: ExportedFigure): Promise<Uint8Array> {
   return drawPng(size, draw);
 }
 
-/** Width and height of the picture in CSS pixels. */
-export const pictureSize = (figure: ExportedFigure) => layOut(figure, measurer()).size;
-
 /** The plot without its words: where a page of text carries them. */
 export async function plotPng(
   figure: ExportedFigure
