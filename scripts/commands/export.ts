@@ -4,19 +4,20 @@ import { extname } from 'node:path';
 import { FIGURE_FORMATS, type FigureFormat } from '../../src/lib/charts/exported-figure.ts';
 import { writeFigure } from '../../src/lib/export/figure.ts';
 import { seriesCsv } from '../../src/lib/export/series.ts';
-import { coverageOf } from '../../src/lib/server/db/coverage.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
-import { topStory } from '../../src/lib/server/db/evidence.ts';
+import { figureSource } from '../../src/lib/server/db/figure-source.ts';
 import { keepFigure } from '../../src/lib/server/db/figure-codes.ts';
-import { corpusFigures } from '../../src/lib/server/db/figures.ts';
 import { currentLexicon } from '../../src/lib/server/db/lexicon.ts';
-import { listNotes } from '../../src/lib/server/db/notes.ts';
+import { MAX_LIMIT } from '../../src/lib/trends/page.ts';
+import { listVisits } from '../../src/lib/server/db/visits.ts';
+import { visitsCsv } from '../../src/lib/export/visits.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
 import { listSources } from '../../src/lib/server/db/sources.ts';
 import { localDay } from '../../src/lib/trends/calendar.ts';
 import { describeFigure } from '../../src/lib/ui/export/describe.ts';
 import { figureSearch, findFigure, numbersOf } from '../../src/lib/ui/export/find.ts';
 import { parseFigure } from '../../src/lib/ui/export/parse.ts';
+import type { AskedFigure } from '../../src/lib/ui/export/parse.ts';
 import { figureTongue } from '../../src/lib/ui/export/tongue.ts';
 import { isLang, type Lang } from '../../src/lib/ui/messages/index.ts';
 import { readArgs, UsageError, type Command } from './command.ts';
@@ -59,28 +60,24 @@ async function exportOf(
   { params, format, lang, base }: Asked,
   now: Date
 ): Promise<Uint8Array> {
-  const [lexicon, sources, { sample }] = await Promise.all([
-    currentLexicon(database),
-    listSources(database),
-    corpusFigures(database)
-  ]);
+  const [lexicon, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const known = { themes: slugs(lexicon.themes), sources: slugs(sources), lexicon: lexicon.version };
   const parsed = parseFigure(params, { ...known, now, strict: true });
   if (!parsed.ok) throw new UsageError(parsed.problems.map(({ message }) => message[lang]).join('\n'));
-  if (format === 'csv') return Buffer.from(seriesCsv(await answerSeries(database, parsed.query, now)));
-  const found = await findFigure(parsed.query, parsed.view, {
-    ...{ now, sample, themesOf: lexicon.published },
-    sources: sources.map(({ slug, name }) => ({ slug, name })),
-    answer: (query) => answerSeries(database, query, now),
-    coverage: (query) => coverageOf(database, query, now),
-    notes: (period) => listNotes(database, period),
-    story: (filter) => topStory(database, filter)
-  });
+  const { asked } = parsed;
+  if (format === 'csv') return Buffer.from(await csvOf(database, asked, now));
+  const found = await findFigure(asked, await figureSource(database, lexicon, now));
   const kept = { search: figureSearch(found), lexicon: lexicon.version, made: found.made };
   const code = await keepFigure(database, { ...kept, found, numbers: numbersOf(found) });
   const tongue = figureTongue(lexicon.themes, localDay(now), lang);
   return writeFigure(describeFigure({ ...found, code, base }, tongue), format);
+}
+
+/** Of visits one row a visit, of anything else one row a point. */
+async function csvOf(database: Database, asked: AskedFigure, now: Date): Promise<string> {
+  if (asked.view !== 'visits') return seriesCsv(await answerSeries(database, asked.query, now));
+  return visitsCsv(await listVisits(database, asked.query, { limit: MAX_LIMIT, offset: 0 }));
 }
 
 function readFormat(written: string): Format {

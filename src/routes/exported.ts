@@ -2,20 +2,16 @@
 import type { ExportedFigure } from '$lib/charts/exported-figure.ts';
 import type { Lexicon } from '$lib/lexicon/theme.ts';
 import { app } from '$lib/server/app.ts';
-import { coverageOf } from '$lib/server/db/coverage.ts';
-import type { Database } from '$lib/server/db/database.ts';
-import { topStory } from '$lib/server/db/evidence.ts';
+import { figureSource } from '$lib/server/db/figure-source.ts';
 import { keepFigure, keptFigure, type KeptFigure } from '$lib/server/db/figure-codes.ts';
-import { corpusFigures } from '$lib/server/db/figures.ts';
 import { currentLexicon, lexiconsOf } from '$lib/server/db/lexicon.ts';
-import { listNotes } from '$lib/server/db/notes.ts';
-import { answerSeries } from '$lib/server/db/series.ts';
 import { listSources } from '$lib/server/db/sources.ts';
 import { localDay } from '$lib/trends/calendar.ts';
 import type { Problem } from '$lib/trends/problem.ts';
-import type { SeriesAnswer } from '$lib/trends/query.ts';
 import { describeFigure } from '$lib/ui/export/describe.ts';
-import { figureSearch, findFigure, numbersOf, type FigureSource, type Found } from '$lib/ui/export/find.ts';
+import { comparable, type Comparable } from '$lib/ui/export/comparable.ts';
+import { figureSearch, findAgain, findFigure, numbersOf } from '$lib/ui/export/find.ts';
+import type { Found } from '$lib/ui/export/found.ts';
 import { parseFigure } from '$lib/ui/export/parse.ts';
 import { figureTongue } from '$lib/ui/export/tongue.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
@@ -35,7 +31,7 @@ export async function exportedFigure(url: URL, lang: Lang): Promise<Exported> {
     sources: sources.map(({ slug }) => slug)
   });
   if (!parsed.ok) return parsed;
-  const found = await findFigure(parsed.query, parsed.view, await sourceOf(database, lexicon, now));
+  const found = await findFigure(parsed.asked, await figureSource(database, lexicon, now));
   const kept = { search: figureSearch(found), lexicon: lexicon.version, made: found.made };
   const code = await keepFigure(database, { ...kept, found, numbers: numbersOf(found) });
   const tongue = figureTongue(lexicon.themes, localDay(now), lang);
@@ -47,8 +43,8 @@ export interface Reopened {
   /** As it was made, in the asker's language. */
   readonly figure: ExportedFigure;
   readonly lexicon: Lexicon;
-  /** The same question now. */
-  readonly answerNow: () => Promise<SeriesAnswer>;
+  /** Its numbers as they were, and those of the same question now. */
+  readonly numbers: () => Promise<readonly [then: Comparable, now: Comparable]>;
 }
 
 /** The figure of a code as it was made; null when there is none. */
@@ -64,18 +60,9 @@ export async function reopenedFigure(code: string, url: URL, lang: Lang): Promis
   return {
     ...{ kept, lexicon },
     figure: describeFigure({ ...kept.found, code: kept.code, base: url.origin }, tongue),
-    answerNow: () => answerSeries(database, kept.found.answer.query, new Date())
-  };
-}
-
-async function sourceOf(database: Database, lexicon: Lexicon, now: Date): Promise<FigureSource> {
-  const [sources, { sample }] = await Promise.all([listSources(database), corpusFigures(database)]);
-  return {
-    ...{ now, sample, themesOf: lexicon.published },
-    sources: sources.map(({ slug, name }) => ({ slug, name })),
-    answer: (query) => answerSeries(database, query, now),
-    coverage: (query) => coverageOf(database, query, now),
-    notes: (period) => listNotes(database, period),
-    story: (filter) => topStory(database, filter)
+    numbers: async () => {
+      const source = await figureSource(database, lexicon, new Date());
+      return [comparable(kept.found), comparable(await findAgain(kept.found, source))];
+    }
   };
 }

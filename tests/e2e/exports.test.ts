@@ -31,6 +31,40 @@ test('every format is served as a file with an ASCII name, twice the same', asyn
   }
 });
 
+const MANY = 'split=theme&from=2025-07-01&to=2026-10-31';
+test.each([
+  ['heat', `/api/v1/series.pptx?${MANY}&view=heat`],
+  ['multiples', `/api/v1/series.svg?${MANY}&view=multiples`],
+  ['ranking', `/api/v1/series.docx?${MANY}&view=ranking`],
+  ['map', `/api/v1/series.xlsx?${MANY}&view=map&at=2026-08`],
+  ['co', `/api/v1/series.png?${MANY}&view=co`],
+  ['visits', '/api/v1/visits.pptx?from=2025-07-01&to=2026-10-31']
+])('%s: a file, its code opens the same numbers, its table for the clipboard', async (view, path) => {
+  const answer = await fetch(server.url + path);
+  expect([answer.status, (await answer.arrayBuffer()).byteLength > 1000]).toEqual([200, true]);
+  expect(answer.headers.get('content-disposition')).toContain(`nhip-${view}-`);
+  const page = await open(`/v/${codeOf(answer)}`);
+  expect(await page.locator('.lead').innerText()).toContain('Số liệu không đổi');
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+  const table = await (await fetch(server.url + path.replace(/\.\w+\?/, '.tsv?'))).text();
+  expect(table.split('\n').length).toBeGreaterThan(3);
+});
+
+test('a map of former borders, a bucket it does not have: told, not guessed', async () => {
+  for (const search of [`${MANY}&view=map&map=63`, `${MANY}&view=map&at=2031-01`, `${MANY}&at=2026-08`])
+    expect((await figure('svg', search)).status, search).toBe(400);
+});
+
+test('a CSV without its mark', async () => {
+  const [marked, bare] = await Promise.all(
+    ['', '&bom=0'].map(async (bom) => (await figure('csv', QUESTION + bom)).arrayBuffer())
+  );
+  const head = (bytes: ArrayBuffer | undefined) => Buffer.from(bytes ?? []).toString('utf8').slice(0, 7);
+  expect([head(marked), head(bare)]).toEqual(['\uFEFFseries', 'series,']);
+  expect((await figure('csv', `${QUESTION}&bom=2`)).status).toBe(400);
+});
+
 describe('the menu', () => {
   test('opens under its link, is reached by keyboard, closes with Escape', async () => {
     const page = await open(`/explore?${QUESTION}`);
@@ -38,7 +72,7 @@ describe('the menu', () => {
     await link.click();
     const menu = page.locator('.menu:popover-open');
     await menu.waitFor();
-    expect(await menu.locator('a[download]').count()).toBe(FIGURE_FORMATS.length + 1);
+    expect(await menu.locator('a[download]').count()).toBe(FIGURE_FORMATS.length + 2);
     expect(await seriousFaults(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -5,7 +5,7 @@ import type { ExportedFigure } from '../../src/lib/charts/exported-figure.ts';
 import { figureDocx } from '../../src/lib/export/office/page.ts';
 import { figurePptx } from '../../src/lib/export/office/slides.ts';
 import { figureXlsx } from '../../src/lib/export/office/workbook.ts';
-import { HOSTILE, figureOf, type Wanted } from './figures.ts';
+import { EDGES, MANY, figureOf, visitsOf } from './figures.ts';
 import { chartSeries, elements, openZip, partText, plain, sheetRows } from './opened.ts';
 import { isWellFormed } from './well-formed.ts';
 
@@ -46,13 +46,6 @@ describe.each(FORMATS)('%s', (format) => {
     expect(chartSeries(xml)).toEqual(drawn(figureOf()));
   });
 
-  test('makes the same bytes again', async () => {
-    for (const view of ['line', 'bar', 'heat'] as const) {
-      const [one, two] = await Promise.all([1, 2].map(() => WRITERS[format](figureOf({ view }))));
-      expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? []))).toBe(true);
-    }
-  });
-
   test('every part is well-formed, and carries words, stamp and code', async () => {
     const figure = figureOf();
     const parts = openZip(await WRITERS[format](figure));
@@ -63,26 +56,10 @@ describe.each(FORMATS)('%s', (format) => {
       expect(all).toContain(words);
   });
 
-  const EDGES: Readonly<Record<string, Wanted>> = {
-    'names that try to break out': {
-      keys: ['a', 'b'],
-      names: () => ({ name: HOSTILE, short: HOSTILE.slice(0, 14) })
-    },
-    'names of 300 characters': {
-      keys: ['a'],
-      query: { themes: ['a'] },
-      names: () => ({ name: 'Đổi mới '.repeat(40).slice(0, 300), short: 'Đổi mới' })
-    },
-    'no series': { keys: [] },
-    'one point': { query: { from: '2026-11-01' } },
-    '34 × 60 points': {
-      keys: Array.from({ length: 34 }, (_, k) => `p${k}`),
-      query: { from: '2022-01-01', to: '2026-12-31', split: 'source', measure: 'articles' },
-      view: 'heat'
-    }
-  };
-  test.each(Object.entries(EDGES))('%s: well-formed, nothing that runs', async (_, wanted) => {
-    const parts = openZip(await WRITERS[format](figureOf(wanted)));
+  test.each(EDGES)('%s: well-formed, nothing that runs, the same bytes again', async (_, figure) => {
+    const file = await WRITERS[format](figure);
+    expect(Buffer.from(file).equals(Buffer.from(await WRITERS[format](figure)))).toBe(true);
+    const parts = openZip(file);
     for (const [path, bytes] of parts) {
       const text = bytes.toString('utf8');
       if (!/\.(xml|rels)$/.test(path)) continue;
@@ -104,6 +81,52 @@ test.each(['pptx', 'docx'] as const)(
     figure.series.forEach(({ values }, k) => expect(rows.map((row) => row[k + 1] ?? null)).toEqual(values));
   }
 );
+
+test.each([
+  ['ranks', figureOf(MANY.ranking)],
+  ['visits', visitsOf()]
+])('%s: native charts have the page’s numbers, in slide, page and workbook', async (_, figure) => {
+  for (const format of FORMATS) {
+    const parts = openZip(await WRITERS[format](figure));
+    expect(chartSeries(partText(parts, CHARTS[format])), format).toEqual(drawn(figure));
+  }
+  const parts = openZip(await figurePptx(figure));
+  const rows = sheetRows(parts.get(BOOKS.pptx) ?? Buffer.alloc(0));
+  expect(rows.slice(1).map((row) => row[1] ?? null)).toEqual(figure.series[0]?.values);
+});
+
+test('ranks stand from the top, visits on one another', async () => {
+  const xml = async (figure: ExportedFigure) => partText(openZip(await figurePptx(figure)), CHARTS.pptx);
+  expect(await xml(figureOf(MANY.ranking))).toContain('orientation val="maxMin"');
+  expect(await xml(visitsOf())).toContain('grouping val="stacked"');
+});
+
+test('pptx: small multiples are a chart each on one scale, with their own workbooks', async () => {
+  const figure = figureOf(MANY.multiples);
+  const parts = openZip(await figurePptx(figure));
+  const charts = figure.series.map((_, k) => partText(parts, `ppt/charts/chart${k + 1}.xml`));
+  expect(charts.flatMap(chartSeries)).toEqual(drawn(figure));
+  expect(new Set(charts.map((xml) => /<c:max val="([^"]+)"/.exec(xml)?.[1])).size).toBe(1);
+  expect(parts.has(`ppt/embeddings/Microsoft_Excel_Worksheet${figure.series.length}.xlsx`)).toBe(true);
+});
+
+test('the map is cells one can write over, with both archipelagos, on slide and sheet', async () => {
+  const figure = figureOf(MANY.map);
+  const slide = partText(openZip(await figurePptx(figure)), 'ppt/slides/slide1.xml');
+  const cells = elements(slide, 'tc').map(({ text }) => plain(elements(text, 't')[0]?.text ?? ''));
+  const value = (key: string) => {
+    const [share = null] = figure.series.find((one) => one.key === key)?.values ?? [];
+    return (share ?? 0).toFixed(1).replace('.', ',');
+  };
+  for (const one of [
+    `Hà Nội ${value('ha-noi')}`,
+    `Hoàng Sa ${value('da-nang')}`,
+    `Trường Sa ${value('khanh-hoa')}`
+  ])
+    expect(cells).toContain(one);
+  const tiles = sheetRows(await figureXlsx(figure), 2).flat();
+  expect(tiles).toContain(`Hoàng Sa\n${value('da-nang')}`);
+});
 
 test('xlsx: the sheet of numbers holds every series, what is hidden is empty and hatched', async () => {
   const figure = figureOf({ query: { measure: 'share' } });

@@ -8,12 +8,10 @@ import { trendConfig } from '../../src/lib/charts/trend.ts';
 import { measurer } from '../../src/lib/export/picture/canvas.ts';
 import { figurePdf, figurePng, figureSvg } from '../../src/lib/export/picture/index.ts';
 import { LIGHT, lightPalette } from '../../src/lib/export/picture/light-palette.ts';
-import { pictureConfig } from '../../src/lib/export/picture/sheet.ts';
 import { CANVAS_FAMILY } from '../../src/lib/export/fonts/faces.ts';
-import { peakOf } from '../../src/lib/ui/explore/choose.ts';
-import { silentGaps } from '../../src/lib/ui/explore/gaps.ts';
-import { lineWords } from '../../src/lib/ui/explore/tongue.ts';
-import { HOSTILE, figureOf, foundOf, tongueOf, type Wanted } from './figures.ts';
+import { findSignals } from '../../src/lib/trends/signals.ts';
+import { lineDrawing } from '../../src/lib/ui/export/line-figure.ts';
+import { EDGES, MANY, figureOf, foundOf, tongueOf, type Wanted } from './figures.ts';
 import { elements, plain } from './opened.ts';
 import { isWellFormed } from './well-formed.ts';
 
@@ -37,28 +35,14 @@ function said(config: ReturnType<typeof trendConfig>) {
 test.each([{}, { keys: ['drug-free-areas'] }, { query: { measure: 'articles' } }] satisfies Wanted[])(
   'the exported chart has the config of the page’s: %o',
   (wanted) => {
-    const { answer, silent, story } = foundOf(wanted);
-    const tongue = tongueOf(wanted);
-    const points = answer.series[0]?.points ?? [];
-    const buckets = points.map(({ bucket }) => bucket);
-    const peak = peakOf(answer.series);
-    // As Line.svelte puts it together.
-    const page = trendConfig(answer, {
-      palette: readPalette((name) => (name === 'font' ? CANVAS_FAMILY : token(name))),
-      narrow: false,
-      words: lineWords(answer.query, points, tongue),
-      extras: {
-        unlabelled: answer.series.length === 1,
-        silent: silentGaps(buckets, silent, tongue.words.silent),
-        notes: [],
-        peak: peak && {
-          series: answer.series.findIndex(({ key }) => key === peak.key),
-          at: buckets.indexOf(peak.at),
-          text: story?.title ?? ''
-        }
-      }
-    });
-    expect(said(pictureConfig(figureOf(wanted), lightPalette()) as never)).toBe(said(page));
+    const found = foundOf(wanted);
+    const lines = found.answer;
+    const [signal] = findSignals(lines.series, lines.query);
+    const { words, extras } = lineDrawing({ ...found, lines, signal, before: null }, tongueOf(wanted));
+    // As Chart.svelte makes it of what Line.svelte gives it.
+    const palette = readPalette((name) => (name === 'font' ? CANVAS_FAMILY : token(name)));
+    const page = trendConfig(lines, { palette, narrow: false, words, extras });
+    expect(said(figureOf(wanted).chart?.(lightPalette()) as never)).toBe(said(page));
   }
 );
 
@@ -122,31 +106,18 @@ test('a PDF has its words as text, every font inside, no bitmap', async () => {
 });
 
 const FORMATS = { png: figurePng, svg: figureSvg, pdf: figurePdf } as const;
-const EDGES: Readonly<Record<string, Wanted>> = {
-  'names that try to break out': {
-    keys: ['a', 'b'],
-    names: () => ({ name: HOSTILE, short: HOSTILE.slice(0, 14) })
-  },
-  'a title of 300 characters': {
-    keys: ['a'],
-    query: { themes: ['a'] },
-    names: () => ({ name: 'Đổi mới '.repeat(40).slice(0, 300), short: 'Đổi mới' })
-  },
-  'no series': { keys: [] },
-  'one point': { query: { from: '2026-11-01' } },
-  '34 × 60 points': {
-    keys: Array.from({ length: 34 }, (_, k) => `p${k}`),
-    query: { from: '2022-01-01', to: '2026-12-31', split: 'source', measure: 'articles' },
-    view: 'heat'
-  }
-};
-describe.each(Object.entries(EDGES))('%s', (_, wanted) => {
+describe.each(EDGES)('%s', (_, figure) => {
   test.each(Object.entries(FORMATS))('%s: drawn, twice the same', async (format, write) => {
-    const one = await write(figureOf(wanted));
-    const two = format === 'png' ? one : await write(figureOf(wanted));
+    const one = await write(figure);
+    const two = format === 'png' ? one : await write(figure);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     if (typeof one === 'string') expect(isWellFormed(one)).toBe(true);
   });
+});
+
+test('every tile of the map is drawn, Hoàng Sa and Trường Sa among them', () => {
+  const words = elements(figureSvg(figureOf(MANY.map)), 'text').map(({ text }) => plain(text));
+  for (const one of ['Hà Nội', 'Cần Thơ', 'Hoàng Sa', 'Trường Sa']) expect(words).toContain(one);
 });
 
 /** Of the SVG of a fixed figure without its faces. A change that is meant changes this line. */

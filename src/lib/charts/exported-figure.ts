@@ -1,10 +1,17 @@
 /** A figure as every export describes it: its words, numbers, stamp and what its picture is drawn from. Pure. */
-import type { SeriesAnswer } from '../trends/query.ts';
-import type { TrendExtras, TrendWords } from './look.ts';
+import type { Grain, Measure } from '../trends/query.ts';
+import type { Palette, SeriesRole } from './palette.ts';
+import type { RankingConfig } from './ranking-config.ts';
+import type { BarConfig } from './stacked-bars.ts';
+import type { TileState } from './tiles.ts';
+import type { BarsConfig } from './trend-bars.ts';
+import type { TrendConfig } from './trend.ts';
 
-export const FIGURE_VIEWS = ['line', 'bar', 'heat'] as const;
-/** How the numbers are drawn: lines, columns side by side, or a table of shaded cells. */
-export type FigureView = (typeof FIGURE_VIEWS)[number];
+/** How the numbers of a series are drawn; all but `bar` are ways of seeing of the explore page, under its names. */
+export const SERIES_VIEWS = ['line', 'bar', 'heat', 'multiples', 'map', 'ranking', 'co'] as const;
+export type SeriesView = (typeof SERIES_VIEWS)[number];
+/** A series, or visits by month and kind. */
+export type FigureView = SeriesView | 'visits';
 
 /** Files a figure is written as. */
 export const FIGURE_FORMATS = ['png', 'svg', 'pdf', 'xlsx', 'pptx', 'docx'] as const;
@@ -33,6 +40,8 @@ export interface FigureSeries {
   readonly name: string;
   /** At most 14 characters. */
   readonly short: string;
+  /** Of its colour; s0 is the grey of those that are the field for others. */
+  readonly role: SeriesRole | 's0';
   readonly values: readonly (number | null)[];
 }
 
@@ -62,6 +71,19 @@ export interface FigureProof {
   readonly link: string;
 }
 
+/** A cell of a table of shades; null is no cell at all. */
+export type GridCell = { readonly text: string; readonly state: TileState } | null;
+
+/** Shaded cells as the page draws them: a heat table, a table of themes, or the tiles of a map without heads. */
+export interface FigureGrid {
+  readonly kind: 'table' | 'tiles';
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell[] }[];
+}
+
+/** What Chart.js draws, and so the page. */
+export type PaintedConfig = TrendConfig | BarsConfig | RankingConfig | BarConfig;
+
 export interface ExportedFigure {
   readonly lang: 'vi' | 'en';
   readonly view: FigureView;
@@ -75,6 +97,9 @@ export interface ExportedFigure {
   readonly buckets: readonly FigureBucket[];
   /** Those that are drawn. */
   readonly series: readonly FigureSeries[];
+  readonly grain: Grain;
+  /** What the values count; null where they are no amounts one could speak of (ranks, themes together). */
+  readonly measure: Measure | 'visits' | null;
   readonly unit: '%' | '';
   /** Decimals of its numbers. */
   readonly digits: 0 | 1;
@@ -86,12 +111,10 @@ export interface ExportedFigure {
   readonly proofs: readonly FigureProof[];
   /** Heads of the sheets and parts of a file. */
   readonly heads: FigureHeads;
-  /** What the picture is drawn from: the same that the page draws. */
-  readonly picture: {
-    readonly answer: SeriesAnswer;
-    readonly words: TrendWords;
-    readonly extras: TrendExtras;
-  };
+  /** The chart that the page draws, in the colours given; null where its picture is no chart of Chart.js. */
+  readonly chart: ((palette: Palette) => PaintedConfig) | null;
+  /** The cells that the page draws; null where it draws none. */
+  readonly grid: FigureGrid | null;
 }
 
 export interface FigureHeads {

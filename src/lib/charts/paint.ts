@@ -9,7 +9,7 @@ import {
   LinearScale,
   PointElement
 } from 'chart.js';
-import type { BarsConfig } from './trend-bars.ts';
+import type { PaintedConfig } from './exported-figure.ts';
 import type { TrendConfig } from './trend.ts';
 
 Chart.register(
@@ -31,7 +31,7 @@ export interface Place {
  */
 export function paintChart(
   context: CanvasRenderingContext2D,
-  config: TrendConfig | BarsConfig,
+  config: PaintedConfig,
   place: Place
 ): void {
   const { width, height } = place;
@@ -39,7 +39,7 @@ export function paintChart(
   context.translate(place.x, place.y);
   const options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   // Without animation it is drawn as soon as it is made.
-  const own = { ...config, options } as TrendConfig;
+  const own = { ...config, options } as unknown as TrendConfig;
   new Chart(ownCanvas(context, { width, height }), own).destroy();
   context.restore();
 }

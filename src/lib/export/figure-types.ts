@@ -11,3 +11,6 @@ export const FIGURE_TYPES: Readonly<Record<FigureFormat, string>> = {
   pptx: `${OFFICE}.presentationml.presentation`,
   docx: `${OFFICE}.wordprocessingml.document`
 };
+
+/** The same and its table alone, for the clipboard. */
+export const FILE_TYPES = { ...FIGURE_TYPES, tsv: 'text/tab-separated-values' } as const;

@@ -1,6 +1,7 @@
 /** Writes a described figure as any of its formats; each library is loaded when first asked for. */
-import type { ExportedFigure, FigureFormat } from '../charts/exported-figure.ts';
-import { FIGURE_TYPES } from './figure-types.ts';
+import { FIGURE_FORMATS, type ExportedFigure, type FigureFormat } from '../charts/exported-figure.ts';
+import { FIGURE_TYPES, FILE_TYPES } from './figure-types.ts';
+import { figureTabs } from './tabs.ts';
 
 type Write = (figure: ExportedFigure) => Promise<Uint8Array | string>;
 
@@ -39,5 +40,19 @@ export async function figureResponse(
       // An SVG opened on its own could otherwise run what it holds; ours holds none.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
     }
+  });
+}
+
+/** Formats that a figure's address may end with. */
+export const FILE_FORMATS = [...FIGURE_FORMATS, 'tsv'] as const;
+
+/** What an address of a figure answers: a file, or its table as tabs. */
+export function fileResponse(
+  figure: ExportedFigure,
+  format: (typeof FILE_FORMATS)[number]
+): Promise<Response> | Response {
+  if (format !== 'tsv') return figureResponse(figure, format);
+  return new Response(figureTabs(figure), {
+    headers: { 'content-type': `${FILE_TYPES.tsv}; charset=utf-8` }
   });
 }

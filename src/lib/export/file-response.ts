@@ -1,4 +1,7 @@
 /** CSV answers, and whether a request asks for one. */
+import type { Problem } from '../trends/problem.ts';
+import { ParameterReader } from '../trends/reader.ts';
+import { BOM } from './csv.ts';
 
 /** @param name of the file a browser saves. */
 export function csvResponse(csv: string, name: string): Response {
@@ -9,6 +12,24 @@ export function csvResponse(csv: string, name: string): Response {
       vary: 'accept'
     }
   });
+}
+
+export type ParsedBom =
+  | { readonly ok: true; readonly bom: boolean }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `bom=0` asks for a CSV without the mark by which Excel knows UTF-8. */
+export function parseBom(params: URLSearchParams): ParsedBom {
+  const reader = new ParameterReader(params);
+  const bom = reader.choice('bom', BOM_CHOICES, '1') === '1';
+  return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, bom };
+}
+export const BOM_CHOICES = ['1', '0'] as const;
+
+/** A CSV answer without its mark; any other as it is. */
+export async function withoutBom(answer: Response): Promise<Response> {
+  if (!answer.headers.get('content-type')?.startsWith('text/csv')) return answer;
+  return new Response((await answer.text()).replace(BOM, ''), answer);
 }
 
 /** True when text/csv is named in Accept with a weight above that of JSON. */

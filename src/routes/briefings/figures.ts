@@ -1,7 +1,6 @@
 /** Figures for the pages of briefings: from an address that was pasted, and the same question asked again. */
 import { randomUUID } from 'node:crypto';
 import { isHttpError } from '@sveltejs/kit';
-import { FIGURE_VIEWS } from '$lib/charts/exported-figure.ts';
 import { app } from '$lib/server/app.ts';
 import { keptFigure } from '$lib/server/db/figure-codes.ts';
 import type { FigurePage } from '$lib/trends/briefing.ts';
@@ -9,7 +8,9 @@ import { querySearch } from '$lib/trends/print.ts';
 import { briefings } from '$lib/ui/messages/briefings.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import { sayProblems } from '$lib/ui/problem-words.ts';
+import { writeVisitQuery } from '$lib/trends/visit-address.ts';
 import { readAsked } from '../explore/ask.ts';
+import { readVisits } from '../visits/ask.ts';
 import { exportedFigure } from '../exported.ts';
 
 export type FigureMade =
@@ -17,14 +18,18 @@ export type FigureMade =
 
 /** The code of the figure that the address of an explore or export page shows; drawn as it is there, else as lines. */
 export async function figureAt(address: string, url: URL, lang: Lang): Promise<FigureMade> {
-  const found = /^[^?]*\/(explore|export)(?:\?([^#]*))?(?:#.*)?$/.exec(address.trim());
+  const found = /^[^?]*\/(explore|export|visits)(?:\?([^#]*))?(?:#.*)?$/.exec(address.trim());
   if (!found) return { ok: false, said: briefings[lang].noFigure };
-  if (found[1] === 'export') return made(found[2] ?? '', url, lang);
   const params = new URLSearchParams(found[2] ?? '');
+  if (found[1] === 'export') return made(params.toString(), url, lang);
   try {
-    const { state } = await readAsked(params, lang);
-    const view = FIGURE_VIEWS.find((one) => one === state.view) ?? 'line';
-    return await made(`${querySearch(state.query)}&view=${view}`, url, lang);
+    if (found[1] === 'visits') {
+      const { query } = await readVisits(params, lang);
+      return await made(`${writeVisitQuery(query)}&view=visits`, url, lang);
+    }
+    const { query, view, at } = (await readAsked(params, lang)).state;
+    const bucket = view === 'map' && at ? `&at=${at}` : '';
+    return await made(`${querySearch(query)}&view=${view}${bucket}`, url, lang);
   } catch (problem) {
     if (!isHttpError(problem, 400)) throw problem;
     return { ok: false, said: problem.body.message };

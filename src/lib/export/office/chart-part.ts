@@ -3,10 +3,11 @@
  * and markers of the page. One writer for Excel, PowerPoint and Word, because the libraries write parts that their own
  * schema forbids (an empty value where a share is suppressed, elements out of order).
  */
-import { MARKERS, SERIES_ROLES, roleOf } from '../../charts/palette.ts';
+import { MARKERS, SERIES_ROLES } from '../../charts/palette.ts';
 import type { ExportedFigure, FigureSeries } from '../../charts/exported-figure.ts';
 import { roundScale } from '../../charts/scale.ts';
 import { spreadLabels } from '../../charts/spread.ts';
+import { MOST_RANKS } from '../../trends/ranking.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { LIGHT } from '../picture/light-palette.ts';
 import { escapeXml } from '../xml.ts';
@@ -27,6 +28,8 @@ export interface ChartSource {
   readonly points: number;
   /** Of the whole chart, in points. */
   readonly height: number;
+  /** One of many on the same scale: without words under its axis. */
+  readonly small?: { readonly max: number };
 }
 
 const SYMBOLS = {
@@ -54,22 +57,22 @@ interface SeriesSource extends ChartSource {
 
 /** The XML of `chart1.xml`. At most six series. */
 export function chartPart(figure: ExportedFigure, source: ChartSource): string {
-  const isBar = figure.view === 'bar';
-  const series = figure.series.slice(0, SERIES_ROLES.length);
+  const isBar = isColumns(figure);
+  const series = figure.series.slice(0, figure.view === 'ranking' ? MOST_RANKS : SERIES_ROLES.length);
   const shifts = endShifts(figure, series, source);
   const all = series
     .map((one, k) => (isBar ? barSeries : lineSeries)(figure, one, k, { ...source, shift: shifts[k] ?? 0 }))
     .join('');
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const plot = isBar
-    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="40"/>${axes}</c:barChart>`
+    ? `<c:barChart><c:barDir val="col"/><c:grouping val="${isStacked(figure) ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="40"/>${isStacked(figure) ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
     : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>' +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${categoryAxis(figure, source)}${valueAxis(figure, source)}${NO_FILL}</c:plotArea>` +
-    (series.length > 1
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plotLayout(figure)}${plot}${categoryAxis(figure, source)}${valueAxis(figure, source)}${NO_FILL}</c:plotArea>` +
+    (series.length > 1 && !hasNames(figure)
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${words(source.points, 'ink')}</c:legend>`
       : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -81,6 +84,16 @@ export function chartPart(figure: ExportedFigure, source: ChartSource): string {
     '</c:chartSpace>'
   );
 }
+
+const isColumns = ({ view }: ExportedFigure): boolean => view === 'bar' || view === 'visits';
+const isStacked = ({ view }: ExportedFigure): boolean => view === 'visits';
+/** Ranks carry their names at the ends of their lines, as on the page: a legend of eight greys would say nothing. */
+const hasNames = ({ view }: ExportedFigure): boolean => view === 'ranking';
+/** Leaves room for the names at the ends. */
+const plotLayout = (figure: ExportedFigure): string =>
+  hasNames(figure)
+    ? '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.05"/><c:y val="0.05"/><c:w val="0.72"/><c:h val="0.82"/></c:manualLayout></c:layout>'
+    : '<c:layout/>';
 
 const NO_FILL = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 const hex = (token: string): string => (LIGHT[token] ?? '#000000').slice(1).toUpperCase();
@@ -99,9 +112,10 @@ function words(points: number, token: string, bold = false, level = false): stri
 }
 
 function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: SeriesSource): string {
-  const role = roleOf(k);
+  const role = one.role;
+  const line = role === 's0' ? 'line' : role;
   const end = one.values.findLastIndex((value) => value !== null);
-  const symbol = SYMBOLS[MARKERS[role].style];
+  const symbol = SYMBOLS[MARKERS[role === 's0' ? 's1' : role].style];
   const marker = `<c:marker><c:symbol val="${symbol}"/><c:size val="8"/><c:spPr>${fill('paper')}${outline(role, 2)}</c:spPr></c:marker>`;
   const none = '<c:marker><c:symbol val="none"/></c:marker>';
   const alone = (at: number) =>
@@ -109,13 +123,13 @@ function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source
   const points = figure.buckets.flatMap(({ partial }, at) => {
     const dashed = partial || (at === 1 && figure.buckets[0]?.partial === true);
     if (!dashed && at !== end && !alone(at)) return [];
-    const line = `<c:spPr>${outline(role, 2.25, dashed ? 'sysDash' : 'solid')}</c:spPr>`;
+    const stroke = `<c:spPr>${outline(line, 2.25, dashed ? 'sysDash' : 'solid')}</c:spPr>`;
     return [
-      `<c:dPt><c:idx val="${at}"/>${at === end || alone(at) ? marker : none}<c:bubble3D val="0"/>${line}</c:dPt>`
+      `<c:dPt><c:idx val="${at}"/>${at === end || alone(at) ? marker : none}<c:bubble3D val="0"/>${stroke}</c:dPt>`
     ];
   });
   return (
-    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/>${nameOf(one, k, source)}<c:spPr>${outline(role, 2.25)}</c:spPr>${none}` +
+    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/>${nameOf(one, k, source)}<c:spPr>${outline(line, 2.25)}</c:spPr>${none}` +
     points.join('') +
     endLabel(figure, role, end, source) +
     `${categories(figure, source)}${values(figure, one, k, source)}<c:smooth val="0"/></c:ser>`
@@ -125,16 +139,28 @@ function lineSeries(figure: ExportedFigure, one: FigureSeries, k: number, source
 /** How far each last value is moved down so that none covers another, in parts of the chart's height. */
 function endShifts(figure: ExportedFigure, series: readonly FigureSeries[], source: ChartSource): number[] {
   const values = series.flatMap((one) => one.values.map((value) => value ?? 0));
+  // Ranks stand apart by themselves but where they are shared.
   const { max } = roundScale(Math.max(0, ...values), figure.unit !== '%');
   const plot = source.height * PLOT;
+  const turned = figure.view === 'ranking';
   const ends = series.map(({ values: all }) => ({
-    y: plot * (1 - (all.findLast((value) => value !== null) ?? 0) / max),
+    y:
+      plot *
+      heightOf(
+        all.findLast((value) => value !== null) ?? 0,
+        turned ? Math.max(2, ...series.map(({ values: ranks }) => ranks.at(-1) ?? 0)) : max,
+        turned
+      ),
     height: source.points * LABEL_LEAD
   }));
   return spreadLabels(ends, -source.points, plot + source.points).map(
     (y, k) => (y - (ends[k]?.y ?? y)) / source.height
   );
 }
+
+/** From the top of the plot, in parts of it. */
+const heightOf = (value: number, max: number, turned: boolean): number =>
+  turned ? (value - 1) / (max - 1) : 1 - value / max;
 
 const moved = (shift: number): string =>
   Math.abs(shift) < LEAST_SHIFT
@@ -153,14 +179,21 @@ function endLabel(
   if (end < 0) return `<c:dLbls>${nothing}</c:dLbls>`;
   return (
     `<c:dLbls><c:dLbl><c:idx val="${end}"/>${moved(shift)}${numberFormat(figure)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${words(points, `${role}-text`, true)}<c:dLblPos val="r"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbl>${nothing}</c:dLbls>`
+    `${words(points, `${role}-text`, true)}<c:dLblPos val="r"/>${endShown(figure, nothing)}</c:dLbl>${nothing}</c:dLbls>`
   );
 }
 
+const endShown = (figure: ExportedFigure, nothing: string): string => {
+  const shown = nothing.replace('showVal val="0"', 'showVal val="1"');
+  return hasNames(figure)
+    ? `${shown.replace('showSerName val="0"', 'showSerName val="1"')}<c:separator>  </c:separator>`
+    : shown;
+};
+
 function barSeries(figure: ExportedFigure, one: FigureSeries, k: number, source: ChartSource): string {
-  const role = roleOf(k);
+  const { role } = one;
   const unfinished = figure.buckets.flatMap(({ partial }, at) =>
-    partial
+    partial && (one.values[at] ?? 0) > 0
       ? [
           `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill('paper')}${outline(role, 1.5, 'sysDash')}</c:spPr></c:dPt>`
         ]
@@ -208,23 +241,38 @@ export const numberCode = (
 const numberFormat = (figure: ExportedFigure): string =>
   `<c:numFmt formatCode="${numberCode(figure)}" sourceLinked="0"/>`;
 
-function categoryAxis({ buckets }: ExportedFigure, { points }: ChartSource): string {
+function categoryAxis(figure: ExportedFigure, { points, small }: ChartSource): string {
+  const { buckets } = figure;
   const every = Math.max(1, Math.ceil(buckets.length / MOST_LABELS));
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
-    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline('edge', 1)}</c:spPr>${words(points, 'ink-3', false, true)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>' +
+    `<c:tickLblPos val="${small ? 'none' : figure.view === 'ranking' ? 'nextTo' : 'low'}"/>` +
+    `<c:spPr>${outline('edge', 1)}</c:spPr>${words(points, 'ink-3', false, true)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="${figure.view === 'ranking' ? 'max' : 'autoZero'}"/><c:auto val="0"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 
+/** The axis of ranks ends with the last one that still stands: who comes from below enters at its edge. */
+function topOf({ view, series }: ExportedFigure, small: ChartSource['small']): string {
+  const last = Math.max(2, ...series.map(({ values }) => values.at(-1) ?? 0));
+  const max = view === 'ranking' ? last : small?.max;
+  return max === undefined ? '' : `<c:max val="${max}"/>`;
+}
+
+const unitOf = ({ view }: ExportedFigure, small: ChartSource['small']): string => {
+  if (view === 'ranking') return '<c:majorUnit val="1"/>';
+  return small ? `<c:majorUnit val="${small.max / 2}"/>` : '';
+};
+
 /** Shares are numbers in per cent, so that editing 9,0 in the workbook means 9,0%. */
-function valueAxis(figure: ExportedFigure, { points }: ChartSource): string {
+function valueAxis(figure: ExportedFigure, { points, small }: ChartSource): string {
+  const turned = figure.view === 'ranking';
   const code = figure.unit === '%' ? '0&quot;%&quot;' : numberCode(figure, true);
   return (
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="${turned ? 'maxMin' : 'minMax'}"/>${topOf(figure, small)}<c:min val="${turned ? 1 : 0}"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
     `<c:majorGridlines><c:spPr>${outline('line', 0.75)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${code}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
-    `${words(points, 'ink-3')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${figure.view === 'bar' || figure.buckets.length === 1 ? 'between' : 'midCat'}"/></c:valAx>`
+    `${words(points, 'ink-3')}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${isColumns(figure) || figure.buckets.length === 1 ? 'between' : 'midCat'}"/>${unitOf(figure, small)}</c:valAx>`
   );
 }

@@ -2,7 +2,7 @@
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
 import { escapeXml } from '../xml.ts';
 import { rewrite, setText, textOf, type Parts } from './archive.ts';
-import { chartPart } from './chart-part.ts';
+import { chartPart, type ChartSource } from './chart-part.ts';
 import { chartWorkbook } from './workbook.ts';
 
 /** A chart and how large it stands on its slide. */
@@ -12,6 +12,8 @@ export interface SlideChart {
   readonly height: number;
   /** Size of its words, in points. */
   readonly points: number;
+  /** One of many on the same scale. */
+  readonly small?: NonNullable<ChartSource['small']>;
 }
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -40,14 +42,10 @@ export async function addSlideCharts(parts: Parts, charts: readonly SlideChart[]
     fillPlaces(parts, path, charts);
 }
 
-async function addChart(parts: Parts, { figure, height, points }: SlideChart, n: number): Promise<void> {
+async function addChart(parts: Parts, { figure, ...size }: SlideChart, n: number): Promise<void> {
   const { file, source } = await chartWorkbook(figure);
   parts.set(`ppt/embeddings/Microsoft_Excel_Worksheet${n}.xlsx`, file);
-  setText(
-    parts,
-    `ppt/charts/chart${n}.xml`,
-    chartPart(figure, { ...source, external: 'rId1', points, height })
-  );
+  setText(parts, `ppt/charts/chart${n}.xml`, chartPart(figure, { ...source, external: 'rId1', ...size }));
   setText(
     parts,
     `ppt/charts/_rels/chart${n}.xml.rels`,

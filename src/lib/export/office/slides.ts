@@ -1,12 +1,13 @@
 /** Figures as PowerPoint slides, one message each, with native charts. The only file that knows pptxgenjs. */
 import Pptx from 'pptxgenjs';
-import { stampLines, type ExportedFigure } from '../../charts/exported-figure.ts';
+import { stampLines, type ExportedFigure, type FigureGrid } from '../../charts/exported-figure.ts';
 import type { Place } from '../../charts/paint.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { LIGHT } from '../picture/light-palette.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, writeParts } from './archive.ts';
-import { heatCells } from './heat-cells.ts';
+import { gridCells } from './grid-cells.ts';
+import { smallCharts } from './small-charts.ts';
 import { fitWords } from './slide-words.ts';
 import { addSlideCharts, chartPlace, type SlideChart } from './slide-charts.ts';
 import { hasChart } from './workbook.ts';
@@ -145,24 +146,35 @@ function addFoot(
   return top;
 }
 
-function addBody(
-  { charts }: Deck,
-  slide: Slide,
-  figure: ExportedFigure,
-  { x, y, width, height }: Place
-): void {
-  const body = place(x, y, width, height);
-  if (hasChart(figure)) {
-    charts.push({ figure, height, points: CHART_POINTS });
-    slide.addShape('rect', { ...body, objectName: chartPlace(charts.length) });
-  } else if (figure.view === 'heat' && figure.series.length > 0) {
-    const { rows, size, columns, rowHeight } = heatCells(figure, width, height);
-    slide.addTable(rows, {
-      ...{ x: body.x, y: body.y, w: body.w },
-      ...text(size, 'ink'),
-      ...{ margin: 0, valign: 'middle', colW: columns.map(inch), rowH: inch(rowHeight) }
-    });
-  } else slide.addText('–', { ...body, ...text(CHART_POINTS, 'ink-3'), align: 'center' });
+function addBody({ charts }: Deck, slide: Slide, figure: ExportedFigure, body: Place): void {
+  const { series, grid, view } = figure;
+  const chart = (one: SlideChart, { x, y, width, height }: Place) => {
+    charts.push(one);
+    slide.addShape('rect', { ...place(x, y, width, height), objectName: chartPlace(charts.length) });
+  };
+  if (hasChart(figure)) chart({ figure, height: body.height, points: CHART_POINTS }, body);
+  else if (grid && series.length > 0) addGrid(slide, grid, body);
+  else if (view === 'multiples' && series.length > 0)
+    for (const { name, box, chart: small } of smallCharts(figure, body)) {
+      slide.addText(plainText(name), { ...place(box.x, box.y - 14, box.width, 14), ...text(9, 'ink') });
+      chart(small, box);
+    }
+  else {
+    const { x, y, width, height } = body;
+    slide.addText('–', { ...place(x, y, width, height), ...text(CHART_POINTS, 'ink-3'), align: 'center' });
+  }
+}
+
+function addGrid(slide: Slide, grid: FigureGrid, { x, y, width, height }: Place): void {
+  const { rows, size, columns, rowHeight } = gridCells(grid, width, height);
+  const wide = columns.reduce((sum, one) => sum + one, 0);
+  const left = grid.kind === 'tiles' ? x + (width - wide) / 2 : x;
+  slide.addTable(rows, {
+    ...{ x: inch(left), y: inch(y), w: inch(wide) },
+    ...text(size, 'ink'),
+    border: { type: 'solid', pt: 1, color: colour('paper') },
+    ...{ margin: 0, valign: 'middle', colW: columns.map(inch), rowH: inch(rowHeight) }
+  });
 }
 
 /** For whoever speaks: the message, what is counted, where each number is proved. */

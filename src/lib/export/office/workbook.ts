@@ -1,6 +1,16 @@
 /** A figure as an Excel workbook: its chart, the numbers, notes with the stamp. The only file that knows hucre. */
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre';
-import { stampLines, type ExportedFigure, type FigureCell } from '../../charts/exported-figure.ts';
+import {
+  stampLines,
+  type ExportedFigure,
+  type FigureCell,
+  type FigureGrid,
+  type FigureSeries,
+  type FigureView
+} from '../../charts/exported-figure.ts';
+import { roleOf, SERIES_ROLES } from '../../charts/palette.ts';
+import type { TileState } from '../../charts/tiles.ts';
+import { LIGHT } from '../picture/light-palette.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, setText, writeParts } from './archive.ts';
@@ -41,25 +51,20 @@ const columnName = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 
-/** The workbook that people open. */
-export async function figureXlsx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
-  const { heads } = figure;
+/** The workbook that people open: the figure, its tiles where it is a map, all numbers, notes. */
+export async function figureXlsx(whole: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
+  const figure = asOneChart(whole);
+  const { heads, grid } = figure;
   const numbers = numbersSheet(figure);
   const front = frontSheet(figure, sheetName(figure.lang === 'vi' ? 'Hình' : 'Figure'));
+  const tiles = grid?.kind === 'tiles' ? [tilesSheet(grid, figure.lang === 'vi' ? 'Bản đồ' : 'Map')] : [];
   const file = await writeXlsx({
-    sheets: [front, numbers, notesSheet(figure, sheetName(heads.notes))],
+    sheets: [front, ...tiles, numbers, notesSheet(figure, sheetName(heads.notes))],
     properties: { title: plainText(figure.takeaway), creator: 'Nhịp' }
   });
   const source: ChartSource = {
-    ...{
-      sheet: numbers.name,
-      headRow: 1,
-      firstRow: 2,
-      names: 'A',
-      external: null,
-      points: 10,
-      height: CHART_ROWS * ROW_POINTS
-    },
+    ...{ sheet: numbers.name, headRow: 1, firstRow: 2, names: 'A', external: null, points: 10 },
+    height: CHART_ROWS * ROW_POINTS,
     columns: figure.series.map(({ key }) => columnName(figure.table.keys.indexOf(key)))
   };
   const parts = readParts(file);
@@ -67,6 +72,47 @@ export async function figureXlsx(figure: ExportedFigure): Promise<Uint8Array<Arr
   datedProperties(parts, figure.stamp.madeOn);
   return writeParts(parts);
 }
+
+/** A sheet has one chart: of small multiples it shows those with most as lines, the numbers have all. */
+function asOneChart(figure: ExportedFigure): ExportedFigure {
+  if (figure.view !== 'multiples') return figure;
+  const sum = ({ values }: FigureSeries) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const most = figure.series.toSorted((a, b) => sum(b) - sum(a)).slice(0, SERIES_ROLES.length);
+  const series = figure.series.filter((one) => most.includes(one));
+  return { ...figure, view: 'line', series: series.map((one, k) => ({ ...one, role: roleOf(k) })) };
+}
+
+/** The map as cells that can be coloured and written over. */
+function tilesSheet({ rows }: FigureGrid, name: string): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  rows.forEach((row, y) =>
+    row.cells.forEach((one, x) => {
+      if (one)
+        cells.set(`${y},${x}`, { value: plainText(one.text), type: 'string', style: tileStyle(one.state) });
+    })
+  );
+  return {
+    ...{ name, cells, view: { showGridLines: false }, pageSetup: { ...PAGE, fitToHeight: 1 } },
+    columns: Array.from({ length: Math.max(1, ...rows.map((row) => row.cells.length)) }, () => ({
+      width: 14
+    })),
+    rowDefs: new Map(rows.map((_, y) => [y, { height: 2 * ROW_POINTS }]))
+  };
+}
+
+function tileStyle(state: TileState): CellStyle {
+  const alignment = { wrapText: true, horizontal: 'center', vertical: 'center' } as const;
+  const thin = { style: 'thin', color: { rgb: hex('line') } } as const;
+  const border = { top: thin, right: thin, bottom: thin, left: thin };
+  if (state.kind === 'void') return { font: FONT, alignment, border };
+  if (state.kind === 'hidden') return { ...HIDDEN, font: FONT, alignment, border };
+  return {
+    ...{ alignment, border, font: { ...FONT, color: { rgb: hex(`h${state.heat}-on`) } } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(`h${state.heat}`) } }
+  };
+}
+
+const hex = (token: string): string => (LIGHT[token] ?? '#000000').slice(1);
 
 /** The workbook inside a slide or a page: exactly the drawn series. */
 export async function chartWorkbook(figure: ExportedFigure): Promise<{
@@ -92,14 +138,16 @@ export async function chartWorkbook(figure: ExportedFigure): Promise<{
   };
 }
 
-/** A heat table is its own picture: Excel shades the numbers, no chart is drawn. */
+/** Views that Office draws as one chart; cells are tables of their own, small multiples a chart each. */
+const CHARTED: readonly FigureView[] = ['line', 'bar', 'ranking', 'visits'];
+/** Whether the figure is one native chart. */
 export const hasChart = ({ view, series, buckets }: ExportedFigure): boolean =>
-  view !== 'heat' && series.length > 0 && buckets.length > 0;
+  CHARTED.includes(view) && series.length > 0 && buckets.length > 0;
 
 function numbersSheet(figure: ExportedFigure): WriteSheet {
   const { head, rows } = figure.table;
   const sheet = gridSheet(sheetName(figure.heads.numbers), [head.map(shortName), ...rows], figure);
-  if (figure.view !== 'heat' || figure.series.length === 0) return sheet;
+  if (figure.grid?.kind !== 'table' || figure.series.length === 0) return sheet;
   const last = `${columnName(figure.series.length)}${rows.length + 1}`;
   return {
     ...sheet,
@@ -198,8 +246,12 @@ function notesSheet(figure: ExportedFigure, name: string): WriteSheet {
     ...[...figure.notes, ...stampLines(stamp)].map((line) => [line, WRAPPED] as const),
     [`${heads.code} ${stamp.code}`, BOLD],
     [stamp.link, WRAPPED, stamp.link],
-    ['', WRAPPED],
-    [heads.evidence, BOLD],
+    ...(figure.proofs.length > 0
+      ? ([
+          ['', WRAPPED],
+          [heads.evidence, BOLD]
+        ] as const)
+      : []),
     ...figure.proofs.map(({ text, link }) => [text, WRAPPED, link] as const)
   ];
   const cells = new Map<string, Partial<Cell>>();

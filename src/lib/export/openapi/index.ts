@@ -1,7 +1,7 @@
 /** The whole API as OpenAPI 3.1: what is described here is what tests/e2e/openapi.test.ts asks the server for. */
 import { ARTICLE_COLUMNS } from '../articles.ts';
 import { COVERAGE_COLUMNS } from '../coverage.ts';
-import { FIGURE_TYPES } from '../figure-types.ts';
+import { FILE_TYPES } from '../figure-types.ts';
 import { FINDING_COLUMNS } from '../findings.ts';
 import { OFFICE_COLUMNS } from '../offices.ts';
 import { PERSON_COLUMNS } from '../people.ts';
@@ -32,7 +32,15 @@ const PATHS: Readonly<Record<string, Methods>> = {
         'The figure of a series as a file, with its stamp; its code, which stands in the name of the file, opens ' +
         'it again at /v/{code}.',
       parameters: parameters.FIGURE_PARAMETERS,
-      types: FIGURE_TYPES
+      types: FILE_TYPES
+    })
+  },
+  '/api/v1/visits.{format}': {
+    get: getFile({
+      name: 'visits-figure',
+      summary: 'The figure of visits by month and kind as a file, with its stamp and code.',
+      parameters: parameters.VISIT_FIGURE_PARAMETERS,
+      types: FILE_TYPES
     })
   },
   ...table({

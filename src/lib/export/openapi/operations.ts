@@ -1,6 +1,6 @@
 /** What one address does: its parameters, what may be sent, and every answer it gives. */
 import type { Parameter } from './parameters.ts';
-import { LANG_PARAMETERS } from './parameters.ts';
+import { BOM_PARAMETERS, LANG_PARAMETERS } from './parameters.ts';
 import type { Schema } from './schema.ts';
 import { ref, uuid } from './schema.ts';
 
@@ -57,7 +57,8 @@ export function table({
       get: {
         operationId: `${name}-file`,
         summary: `As /api/v1/${name}, as a CSV file.`,
-        ...{ ...asked, responses: { ...asked.responses, 200: file } }
+        ...{ ...asked, responses: { ...asked.responses, 200: file } },
+        parameters: [...parameters, ...BOM_PARAMETERS]
       }
     }
   };

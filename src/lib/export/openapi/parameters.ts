@@ -1,5 +1,5 @@
 /** The parameters of each address, from the very lists by which they are read: one that is missing here is a type error. */
-import { FIGURE_VIEWS } from '../../charts/exported-figure.ts';
+import { SERIES_VIEWS } from '../../charts/exported-figure.ts';
 import { FINDING_CODES, VISIT_KINDS } from '../../corpus/analysis.ts';
 import {
   EVERY_ARTICLE,
@@ -17,6 +17,7 @@ import { GRAINS, MEASURES, QUERY_DEFAULTS, SPLITS } from '../../trends/query.ts'
 import { LONGEST_NAME, LONGEST_TERM, LONGEST_TEXT } from '../../trends/reader.ts';
 import { VISIT_NAMES } from '../../trends/visit-address.ts';
 import { UNTOLD } from '../../trends/visit-query.ts';
+import { BOM_CHOICES } from '../file-response.ts';
 import type { Schema } from './schema.ts';
 import { day, oneOf, slug, text } from './schema.ts';
 
@@ -173,8 +174,11 @@ export const QUERY_PARAMETERS = listed(QUERY);
 /** Of `/series.{format}`. */
 export const FIGURE_PARAMETERS = listed({
   ...QUERY,
-  view: choice('How it is drawn.', FIGURE_VIEWS, 'line')
+  view: choice('How it is drawn.', SERIES_VIEWS, 'line'),
+  at: plain('Bucket of the map: `2025-11`. Else the latest that is over.', { type: 'string' })
 });
+/** Of `/visits.{format}`. */
+export const VISIT_FIGURE_PARAMETERS = listed(VISIT);
 /** Of `/articles` and `/stories`. */
 export const FILTER_PARAMETERS = listed({ ...FILTER, ...PAGE });
 export const FINDING_PARAMETERS = listed({ ...FINDING, ...PAGE });
@@ -184,3 +188,7 @@ export const PAGE_PARAMETERS = listed(PAGE);
 export const NOTE_PARAMETERS = listed(NOTE);
 /** Of addresses that answer one thing. */
 export const LANG_PARAMETERS = listed({ lang });
+/** Of CSV files. */
+export const BOM_PARAMETERS = listed({
+  bom: choice('0: without the byte order mark by which Excel knows UTF-8.', BOM_CHOICES, '1')
+});

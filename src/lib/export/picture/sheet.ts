@@ -2,11 +2,11 @@
 import { stampLines, type ExportedFigure } from '../../charts/exported-figure.ts';
 import { paintChart, type Place } from '../../charts/paint.ts';
 import type { Palette } from '../../charts/palette.ts';
-import { trendBars, type BarsConfig } from '../../charts/trend-bars.ts';
-import { trendConfig, type TrendConfig } from '../../charts/trend.ts';
 import type { Draw, Size } from './canvas.ts';
-import { heatHeight, paintHeat } from './heat.ts';
+import { gridHeight, paintGrid } from './grid.ts';
+import { legendOf } from './legend.ts';
 import { lightPalette } from './light-palette.ts';
+import { multiplesHeight, paintMultiples } from './multiples.ts';
 import { wrapText, type Measure } from './wrap.ts';
 
 const WIDTH = 800;
@@ -41,15 +41,6 @@ export interface Sheet {
   readonly draw: Draw;
 }
 
-/** The config of the figure's chart: the page's own, on light paper. At most six series. */
-export function pictureConfig(
-  { view, picture: { answer, words, extras } }: ExportedFigure,
-  palette: Palette = lightPalette()
-): TrendConfig | BarsConfig {
-  const lines = trendConfig(answer, { palette, narrow: false, words, extras });
-  return view === 'bar' ? trendBars(lines, answer, palette) : lines;
-}
-
 /** @param measure width of words in pixels, for a CSS font. */
 export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
   const palette = lightPalette();
@@ -60,6 +51,7 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
     [figure.title, TITLE],
     [figure.subtitle, SUBTITLE]
   ]);
+  const keys = legendOf(figure, measure, fontOf(SMALL, palette));
   const notes = [...figure.notes, ''].join(' ').trim();
   const { stamp, heads } = figure;
   const foot = stack(0, [
@@ -67,9 +59,9 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
     ...stampLines(stamp).map((line) => [line, SMALL] as const),
     [`${heads.code} ${stamp.code} · ${stamp.link}`, CODE]
   ]);
-  const wanted = figure.view === 'heat' ? heatHeight(figure) : LEAST_PLOT;
-  const height = Math.max(LEAST_HEIGHT, head.end + GAP + wanted + 2 * GAP + foot.end + MARGIN);
-  const top = head.end + GAP;
+  const wanted = plotHeight(figure);
+  const height = Math.max(LEAST_HEIGHT, head.end + keys.height + GAP + wanted + 2 * GAP + foot.end + MARGIN);
+  const top = head.end + keys.height + GAP;
   const rule = Math.round(height - MARGIN - foot.end - GAP) + 0.5;
   const plot = { x: MARGIN, y: top, width: inner, height: rule - GAP - top };
   return { size: { width: WIDTH, height: Math.ceil(height) }, draw };
@@ -77,6 +69,7 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
   function draw(context: CanvasRenderingContext2D): void {
     ground(context, { width: WIDTH, height: Math.ceil(height) }, palette);
     write(context, head.lines, palette, 0);
+    keys.draw(context, { x: MARGIN, y: head.end }, palette);
     paintPlot(context, figure, plot);
     hairline(context, rule, palette);
     write(context, foot.lines, palette, rule + GAP / 2);
@@ -103,8 +96,7 @@ export function layOutWords(heading: string, texts: readonly string[], measure: 
 
 /** The plot without its words. */
 export function plotAlone(figure: ExportedFigure): Sheet {
-  const height = figure.view === 'heat' ? heatHeight(figure) : LEAST_PLOT;
-  const size = { width: WIDTH - 2 * MARGIN, height };
+  const size = { width: WIDTH - 2 * MARGIN, height: plotHeight(figure) };
   return {
     size,
     draw: (context) => {
@@ -114,10 +106,18 @@ export function plotAlone(figure: ExportedFigure): Sheet {
   };
 }
 
+/** What the plot needs; more room than that makes charts taller and leaves cells as they are. */
+function plotHeight(figure: ExportedFigure): number {
+  if (figure.grid) return gridHeight(figure.grid);
+  return figure.view === 'multiples' ? multiplesHeight(figure) : LEAST_PLOT;
+}
+
 function paintPlot(context: CanvasRenderingContext2D, figure: ExportedFigure, plot: Place): void {
-  if (figure.view === 'heat') paintHeat(context, figure, plot);
-  else if (figure.buckets.length > 0 && figure.series.length > 0)
-    paintChart(context, pictureConfig(figure), plot);
+  const { chart, grid, buckets, series, view } = figure;
+  if (buckets.length === 0 || series.length === 0) return;
+  if (grid) paintGrid(context, grid, plot);
+  else if (view === 'multiples') paintMultiples(context, figure, plot);
+  else if (chart) paintChart(context, chart(lightPalette()), plot);
 }
 
 function ground(context: CanvasRenderingContext2D, { width, height }: Size, palette: Palette): void {

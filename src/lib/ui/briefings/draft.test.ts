@@ -19,7 +19,7 @@ function figure(
   return {
     ...{ lang: 'vi', takeaway: 'Chuyển đổi số dẫn đầu', digits: 0, unit: '', buckets },
     series: Object.entries(series).map(([name, values]) => ({ key: name, name, short: name, values })),
-    picture: { answer: { query: { grain: 'month', measure: 'articles' } } },
+    ...{ grain: 'month', measure: 'articles' },
     ...changes
   } as unknown as ExportedFigure;
 }
@@ -49,7 +49,7 @@ test('shares in per cent, the largest three, in English', () => {
     { A: [1.5, 2, 3], B: [4, 5, 6], C: [7, 8, 9], D: [0.1, 0.2, 0.3] },
     {
       ...{ lang: 'en', unit: '%', digits: 1 },
-      picture: { answer: { query: { grain: 'year', measure: 'share' } } } as ExportedFigure['picture']
+      ...{ grain: 'year', measure: 'share' }
     }
   );
   const lines = draftSpeech(told).split('\n');

@@ -10,7 +10,8 @@ const YEARLY: Readonly<Record<string, number>> = { month: 12, quarter: 4, year: 
 
 /** The message, then a sentence for each of the largest series; the message alone where nothing is shown. */
 export function draftSpeech(figure: ExportedFigure): string {
-  const drawn = figure.series
+  // Ranks and pairs are no amounts that a sentence could sum.
+  const drawn = (figure.measure === null ? [] : figure.series)
     .map((series) => ({ series, sum: sumOf(series) }))
     .filter(({ sum }) => sum > 0)
     .toSorted((a, b) => b.sum - a.sum)
@@ -27,8 +28,7 @@ const sumOf = ({ values }: FigureSeries): number =>
 /** Last whole bucket, the same a year before, the peak: each only where its number is known. */
 function sentence(figure: ExportedFigure, { name, values }: FigureSeries): string {
   const words = briefingDraft[figure.lang];
-  const { buckets, picture } = figure;
-  const grain = picture.answer.query.grain;
+  const { buckets, grain } = figure;
   const said = (at: number) => numberOf(figure, values[at] ?? 0);
   const last = values.findLastIndex((value, at) => value !== null && !buckets[at]?.partial);
   const before = last - (YEARLY[grain] ?? Infinity);
@@ -45,7 +45,7 @@ function sentence(figure: ExportedFigure, { name, values }: FigureSeries): strin
   return words.sentence(name, clauses);
 }
 
-function numberOf({ lang, digits, unit, picture }: ExportedFigure, value: number): string {
+function numberOf({ lang, digits, unit, measure }: ExportedFigure, value: number): string {
   const number = formatNumber(value, lang, digits) + unit;
-  return unit ? number : briefingDraft[lang].counted[picture.answer.query.measure](number);
+  return unit || measure === null ? number : briefingDraft[lang].counted[measure](number);
 }

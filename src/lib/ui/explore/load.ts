@@ -122,7 +122,8 @@ async function beforeOf(query: Query, rows: Query | null, source: ExploreSource)
   return { main, rows: others ?? (rows ? 'main' : null) };
 }
 
-function togetherOf(table: CoOccurrence, { themes }: Query): CoOccurrence | null {
+/** What goes together most often; null where nothing does. */
+export function togetherOf(table: CoOccurrence, { themes }: Query): CoOccurrence | null {
   const most = mostTogether(table, MOST_TOGETHER, themes.length === 1 ? themes[0] : undefined);
   return most.totals.filter((total) => total > 0).length > 1 ? most : null;
 }

@@ -1,7 +1,12 @@
 /** What is told about a figure whose numbers have changed. */
 import { expect, test } from 'vitest';
 import { answerOf, QUERY } from '../overview/sample-answer.fixture.ts';
-import { compareFigure } from './compare.ts';
+import type { SeriesAnswer } from '../../trends/query.ts';
+import { compareFigure as compare } from './compare.ts';
+
+const plain = ({ query, series }: SeriesAnswer) => ({ share: query.measure === 'share', series });
+const compareFigure = (then: SeriesAnswer, now: SeriesAnswer, told: typeof names) =>
+  compare(plain(then), plain(now), told);
 
 const names = { buckets: [{ key: '2025-01', name: '01/2025' }], series: [{ key: 'a', name: 'Chủ đề A' }] };
 

@@ -1,6 +1,6 @@
 /** What has changed between a figure as it was made and the same question now. Pure. */
-import type { Point, Series, SeriesAnswer } from '../../trends/query.ts';
 import { plotted } from '../../charts/trend.ts';
+import type { Comparable, ComparedPoint, ComparedSeries } from './comparable.ts';
 
 export interface Change {
   readonly series: string;
@@ -30,8 +30,8 @@ export interface FigureNames {
 
 const MOST_SHOWN = 200;
 
-export function compareFigure(then: SeriesAnswer, now: SeriesAnswer, names: FigureNames): Comparison {
-  const share = then.query.measure === 'share';
+export function compareFigure(then: Comparable, now: Comparable, names: FigureNames): Comparison {
+  const { share } = then;
   const bucketNames = new Map(names.buckets.map(({ key, name }) => [key, name]));
   const changes = pairSeries(then.series, now.series).flatMap(({ key, label, before, after }) => {
     const name = names.series.find((one) => one.key === key)?.name ?? label;
@@ -56,14 +56,14 @@ export function compareFigure(then: SeriesAnswer, now: SeriesAnswer, names: Figu
   };
 }
 
-const same = (a: Point | undefined, b: Point | undefined): boolean =>
+const same = (a: ComparedPoint | undefined, b: ComparedPoint | undefined): boolean =>
   a?.value === b?.value && a?.count === b?.count && a?.n === b?.n;
 
-const total = (series: readonly Series[]): number =>
+const total = (series: readonly ComparedSeries[]): number =>
   series.reduce((sum, { points }) => points.reduce((all, { count }) => all + count, sum), 0);
 
 /** Every series of either, those of the older answer first. */
-function pairSeries(then: readonly Series[], now: readonly Series[]) {
+function pairSeries(then: readonly ComparedSeries[], now: readonly ComparedSeries[]) {
   const keys = [...new Set([...then, ...now].map(({ key }) => key))];
   return keys.map((key) => {
     const [before, after] = [then, now].map((list) => list.find((one) => one.key === key));
@@ -72,9 +72,9 @@ function pairSeries(then: readonly Series[], now: readonly Series[]) {
 }
 
 function pairPoints(
-  then: readonly Point[],
-  now: readonly Point[]
-): [string, Point | undefined, Point | undefined][] {
+  then: readonly ComparedPoint[],
+  now: readonly ComparedPoint[]
+): [string, ComparedPoint | undefined, ComparedPoint | undefined][] {
   const [before, after] = [then, now].map((points) => new Map(points.map((point) => [point.bucket, point])));
   const buckets = [...new Set([...then, ...now].map(({ bucket }) => bucket))].toSorted();
   return buckets.map((bucket) => [bucket, before?.get(bucket), after?.get(bucket)]);

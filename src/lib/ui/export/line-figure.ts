@@ -1,6 +1,6 @@
 /** The line chart of a question in words: its finding, what is counted, and what it carries beside its lines. */
 import type { FigureView } from '../../charts/exported-figure.ts';
-import type { TrendExtras } from '../../charts/look.ts';
+import type { TrendExtras, TrendWords } from '../../charts/look.ts';
 import type { TopStory } from '../../corpus/proof.ts';
 import type { BucketCoverage } from '../../trends/coverage.ts';
 import type { Note } from '../../trends/notes.ts';
@@ -8,10 +8,11 @@ import type { Query, Series, SeriesAnswer } from '../../trends/query.ts';
 import type { Signal } from '../../trends/signal.ts';
 import { figureWords } from '../figures/words.ts';
 import { signalSentence } from '../signals/sentence.ts';
-import type { PointAt } from '../explore/choose.ts';
+import { besideNow } from '../../trends/year-ago.ts';
+import { peakOf, type PointAt } from '../explore/choose.ts';
 import { silentGaps } from '../explore/gaps.ts';
 import { notesByDay } from '../explore/note-days.ts';
-import { aboutThemes, fromSources, inPlaces, lineTitle } from '../explore/tongue.ts';
+import { aboutThemes, fromSources, inPlaces, lineTitle, lineWords } from '../explore/tongue.ts';
 import type { ExploreTongue } from '../explore/tongue.ts';
 
 /** The answer with only those of its series that are lines. */
@@ -24,8 +25,34 @@ export const linesOf = (answer: SeriesAnswer, drawn: readonly string[]): SeriesA
 export const subjectOf = (query: Query, tongue: ExploreTongue): string =>
   tongue.words.subject[query.measure](aboutThemes(query, tongue));
 
+/** What the line chart is drawn from. */
+export interface LineFound {
+  /** The answer with only those of its series that are lines. */
+  readonly lines: SeriesAnswer;
+  /** The surest of the lines. */
+  readonly signal: Signal | undefined;
+  readonly silent: readonly BucketCoverage[];
+  readonly notes: readonly Note[];
+  readonly story: TopStory | null;
+  /** The same time a year before, drawn behind a single line. */
+  readonly before: SeriesAnswer | null;
+}
+
+/** The chart of a question as page and export draw it: the sentence over it, its words, what stands beside its lines. */
+export function lineDrawing(
+  { lines, signal, ...found }: LineFound,
+  tongue: ExploreTongue
+): { readonly finding: string; readonly words: TrendWords; readonly extras: TrendExtras } {
+  const { query, series } = lines;
+  return {
+    finding: lineFinding(query, series, signal, tongue),
+    words: lineWords(query, series[0]?.points ?? [], tongue),
+    extras: lineExtras(lines, { ...found, peak: peakOf(series) }, tongue)
+  };
+}
+
 /** The surest signal of the lines, else what they plainly hold. */
-export function lineFinding(
+function lineFinding(
   query: Query,
   lines: readonly Series[],
   signal: Signal | undefined,
@@ -59,24 +86,31 @@ export function lineSubtitle(
   ].join('; ');
 }
 
-/** Silences, notes and the story of the peak, as the chart draws them. */
-export function lineExtras(
-  lines: readonly Series[],
+/** Silences, notes, the story of the peak and the year before, as the chart draws them. */
+function lineExtras(
+  answer: SeriesAnswer,
   found: {
     readonly silent: readonly BucketCoverage[];
     readonly notes: readonly Note[];
     readonly peak: PointAt | null;
     readonly story: TopStory | null;
+    readonly before: SeriesAnswer | null;
   },
   { words }: ExploreTongue
 ): TrendExtras {
+  const lines = answer.series;
+  const only = lines.length === 1;
   const buckets = (lines[0]?.points ?? []).map(({ bucket }) => bucket);
   const series = lines.findIndex(({ key }) => key === found.peak?.key);
   const at = buckets.indexOf(found.peak?.at ?? '');
   return {
-    unlabelled: lines.length === 1,
+    unlabelled: only,
     silent: silentGaps(buckets, found.silent, words.silent),
     notes: notesByDay(found.notes),
+    before:
+      only && found.before
+        ? (besideNow(answer, found.before)[0] ?? []).map((point) => point?.value ?? null)
+        : [],
     peak: series < 0 || at < 0 ? null : { series, at, text: found.story?.title ?? '' }
   };
 }

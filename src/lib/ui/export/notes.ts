@@ -5,6 +5,8 @@ import type { SeriesAnswer } from '../../trends/query.ts';
 import type { ExploreTongue } from '../explore/tongue.ts';
 import { formatBucket } from '../format.ts';
 
+/** Views that dash what is not over. */
+const DASHED: readonly FigureView[] = ['line', 'bar', 'multiples', 'ranking'];
 const MOST_SILENCES = 2;
 const MOST_NAMES = 3;
 
@@ -45,7 +47,7 @@ export function noteSentences(
   const drawn = shown.series.length;
   return [
     ...(drawn < all ? [words.drawnSome(drawn, all)] : []),
-    ...(view !== 'heat' && points.some(({ partial }) => partial)
+    ...(DASHED.includes(view) && points.some(({ partial }) => partial)
       ? [words.dashed(words.grain[query.grain])]
       : []),
     ...(query.measure === 'share' && points.some(({ value }) => value === null) ? [words.hatched] : []),

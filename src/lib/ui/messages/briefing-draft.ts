@@ -8,7 +8,8 @@ const vi = {
     articles: (n: string) => `${n} bài`,
     stories: (n: string) => `${n} tin`,
     share: (n: string) => n,
-    mentions: (n: string) => `${n} lần nhắc`
+    mentions: (n: string) => `${n} lần nhắc`,
+    visits: (n: string) => `${n} lượt`
   }
 };
 
@@ -21,7 +22,8 @@ const en: typeof vi = {
     articles: (n) => `${n} articles`,
     stories: (n) => `${n} stories`,
     share: (n) => n,
-    mentions: (n) => `${n} mentions`
+    mentions: (n) => `${n} mentions`,
+    visits: (n) => `${n} visits`
   }
 };
 

@@ -11,6 +11,7 @@ const vi = {
     docx: 'Word, biểu đồ và bảng',
     csv: 'CSV, số liệu'
   },
+  withoutBom: 'không BOM',
   toBriefing: 'Thêm vào báo cáo',
   copyPicture: 'Chép ảnh',
   copyTable: 'Chép bảng',
@@ -29,6 +30,7 @@ const en: typeof vi = {
     docx: 'Word, chart and table',
     csv: 'CSV, numbers'
   },
+  withoutBom: 'without BOM',
   toBriefing: 'Add to briefing',
   copyPicture: 'Copy picture',
   copyTable: 'Copy table',

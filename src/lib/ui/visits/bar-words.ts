@@ -25,7 +25,10 @@ export function barsTitle(months: readonly VisitMonth[], { words }: VisitTongue)
   );
 }
 
-export function barWords({ months, query }: VisitAnswer, { words, lang, today }: VisitTongue): BarWords {
+export function barWords(
+  { months, query }: Pick<VisitAnswer, 'months' | 'query'>,
+  { words, lang, today }: VisitTongue
+): BarWords {
   const figure = (count: number) => formatNumber(count, lang);
   const last = months.at(-1);
   const day = query.to < today ? query.to : today;

@@ -1,5 +1,6 @@
 /** Turns whatever a handler of the API throws into problem details; the failure itself goes to the log. */
 import type { RequestEvent } from '@sveltejs/kit';
+import { parseBom, withoutBom } from '$lib/export/file-response.ts';
 import { badParameters, problemResponse } from '$lib/export/problem-details.ts';
 import { isSpoken } from '$lib/server/spoken.ts';
 import { parseNothing } from '$lib/trends/parse.ts';
@@ -12,12 +13,16 @@ const FAILED = {
   ]
 } as const;
 
-/** The handler, answering 503 with what stands in the way, or 500 with a code that names the failure in the log. */
+/** The handler, told of no `bom`: whether its CSV begins with a byte order mark. Answering 503 with what stands in the way, or 500 with a code that names the failure in the log. */
 export const guarded =
   <Event extends RequestEvent>(handler: (event: Event) => Promise<Response>) =>
   async (event: Event): Promise<Response> => {
     try {
-      return await handler(event);
+      const parsed = parseBom(event.url.searchParams);
+      if (!parsed.ok) return badParameters(parsed.problems, event.locals.lang);
+      event.url.searchParams.delete('bom');
+      const answer = await handler(event);
+      return parsed.bom ? answer : withoutBom(answer);
     } catch (failure) {
       const [title, detail] = FAILED[event.locals.lang];
       if (isSpoken(failure)) return problemResponse(503, title, failure.spoken[event.locals.lang]);

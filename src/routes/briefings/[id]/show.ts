@@ -56,10 +56,10 @@ async function open(page: BriefingPage, url: URL, lang: Lang): Promise<Opened> {
   };
 }
 
-async function changesOf({ kept, figure, answerNow }: Reopened, lang: Lang): Promise<ChangeSaid[]> {
+async function changesOf({ figure, numbers }: Reopened, lang: Lang): Promise<ChangeSaid[]> {
   const said = (value: Change['then']) =>
     value == null ? figure.table.hidden : formatNumber(value, lang, figure.digits) + figure.unit;
-  const { changes } = compareFigure(kept.found.answer, await answerNow(), figure);
+  const { changes } = compareFigure(...(await numbers()), figure);
   return changes
     .filter(({ then, now }) => then !== now)
     .map(({ series, bucket, then, now }) => ({ series, bucket, before: said(then), after: said(now) }));

@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, locals: { lang } }) => {
   const reopened = await reopenedFigure(params.code, url, lang);
   if (!reopened) error(404, t(lang)(exporting).unknownCode);
-  const { kept, figure, lexicon, answerNow } = reopened;
+  const { kept, figure, lexicon, numbers } = reopened;
   const { title, takeaway, subtitle, buckets, series, digits, unit, view, table } = figure;
   const names = { buckets, series: series.map(({ key, name }) => ({ key, name })) };
   return {
@@ -25,6 +25,6 @@ export const load: PageServerLoad = async ({ params, url, locals: { lang } }) =>
       made: kept.made
     },
     ...{ search: kept.search, themesThen: kept.lexicon, themesNow: lexicon.version },
-    comparison: compareFigure(kept.found.answer, await answerNow(), names)
+    comparison: compareFigure(...(await numbers()), names)
   };
 };

@@ -1,0 +1,85 @@
+/** The sentences over the figures that show many rows, as the explore page says them. */
+import { latestFull } from '../../charts/columns.ts';
+import { UNKNOWN } from '../../trends/crosswalk.ts';
+import { togetherAt, type CoOccurrence } from '../../trends/co-occurrence.ts';
+import type { Query, SeriesAnswer } from '../../trends/query.ts';
+import type { Ranking } from '../../trends/ranking.ts';
+import { changesOf } from '../explore/changes.ts';
+import { highestOf } from '../explore/choose.ts';
+import { bucketText, listed, valueText, type ExploreTongue } from '../explore/tongue.ts';
+import { figureWords } from '../figures/words.ts';
+import { formatShare } from '../format.ts';
+import { subjectOf } from './line-figure.ts';
+
+/** Rows that a sentence names. */
+const MOST_NAMED = 3;
+
+/** The highest cell, where one stands out. */
+export function heatFinding({ query, series }: SeriesAnswer, tongue: ExploreTongue): string {
+  const { words, lang } = tongue;
+  const peak = highestOf(series);
+  const row = series.find(({ key }) => key === peak?.key);
+  if (!peak || !row) return words.sideBySide(subjectOf(query, tongue));
+  const name = figureWords(query, tongue).name(row, false);
+  const at = bucketText(peak.at, query, tongue);
+  const value = valueText(peak.point.value ?? 0, query, lang);
+  return query.split === 'theme'
+    ? words.highest(name, value, at)
+    : words.highestCell(subjectOf(query, tongue), name, at, value);
+}
+
+/** Rows that rose for sure. */
+export function manyFinding(answer: SeriesAnswer, tongue: ExploreTongue): string {
+  const { words } = tongue;
+  const { name } = figureWords(answer.query, tongue);
+  const sure = changesOf(answer).risers.filter((one) => one.sure);
+  const names = sure.slice(0, MOST_NAMED).map(({ series }) => name(series, false));
+  return names.length > 0
+    ? words.roseMost(listed(names, words))
+    : words.sideBySide(subjectOf(answer.query, tongue));
+}
+
+/** The highest province of the bucket, where one stands out. @param answer of that bucket alone. */
+export function mapFinding({ query, series }: SeriesAnswer, bucket: string, tongue: ExploreTongue): string {
+  const { words, lang } = tongue;
+  const at = bucketText(bucket, query, tongue);
+  const known = series
+    .filter(({ key }) => key !== UNKNOWN)
+    .map((one) => ({ one, value: one.points[0]?.value ?? 0 }));
+  const [first, second] = known.toSorted((a, b) => b.value - a.value);
+  if (!first || first.value <= 0 || first.value === second?.value)
+    return words.onMap(subjectOf(query, tongue), at);
+  const name = figureWords(query, tongue).name(first.one, true);
+  return words.highestCell(subjectOf(query, tongue), name, at, valueText(first.value, query, lang));
+}
+
+/** Who stands first at the latest whole bucket. */
+export function ranksFinding({ buckets, lines }: Ranking, query: Query, tongue: ExploreTongue): string {
+  const { words } = tongue;
+  const at = latestFull(buckets);
+  const { name } = figureWords(query, tongue);
+  const leaders = lines.filter(({ ranks }) => ranks[at] === 1).map(({ series }) => name(series, false));
+  if (leaders.length === 0 || leaders.length > 2) return words.ranksOverTime;
+  return words.ranksFirst(listed(leaders, words), bucketText(buckets[at]?.bucket ?? '', query, tongue));
+}
+
+/** The pair with the largest share, of the question's own theme where it has one. */
+export function togetherFinding(
+  table: CoOccurrence,
+  { themes }: Query,
+  { words, lang, names }: ExploreTongue
+): string {
+  const lead = themes.length === 1 ? table.themes.indexOf(themes[0] ?? '') : -1;
+  const cells = table.themes.flatMap((_, row) =>
+    lead >= 0 && row !== lead
+      ? []
+      : table.themes.flatMap((__, column) => {
+          const share = togetherAt(table, row, column)?.share ?? 0;
+          return share > 0 ? [{ row, column, share }] : [];
+        })
+  );
+  const [first, second] = cells.toSorted((a, b) => b.share - a.share);
+  if (!first || first.share === second?.share) return words.togetherPlain;
+  const name = (at: number) => names(table.themes[at] ?? '').name;
+  return words.togetherMost(formatShare(first.share, lang), name(first.row), name(first.column));
+}
