@@ -4,6 +4,7 @@ import { spine } from '../../src/lib/trends/buckets.ts';
 import { squareOf } from '../../src/lib/trends/co-occurrence.ts';
 import { completeSeries } from '../../src/lib/trends/complete.ts';
 import type { Query, SeriesAnswer } from '../../src/lib/trends/query.ts';
+import { ANY_VISIT } from '../../src/lib/trends/visit-query.ts';
 import { describeFigure } from '../../src/lib/ui/export/describe.ts';
 import type { SeriesFigureFound } from '../../src/lib/ui/export/found.ts';
 import type { ExploreTongue } from '../../src/lib/ui/explore/tongue.ts';
@@ -110,10 +111,7 @@ export function visitsOf(lang: 'vi' | 'en' = 'vi', months = 24): ExportedFigure 
     const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
     return { bucket, kinds, total, partial: bucket === '2026-11' };
   });
-  const query = {
-    ...{ levels: [], kinds: [], provinces: [], map: '34' as const, from: '2025-01-01', to: TODAY },
-    ...{ person: null, place: null }
-  };
+  const query = { ...ANY_VISIT, from: '2025-01-01', to: TODAY };
   return describeFigure(
     {
       ...{ view: 'visits', lexicon: 3, sources: [], sample: 0, themesOf: '2026-11-02', made: TODAY },
@@ -121,7 +119,7 @@ export function visitsOf(lang: 'vi' | 'en' = 'vi', months = 24): ExportedFigure 
       visits: {
         ...{ query, months: answered, articles: 40, sources: 3 },
         visits: answered.reduce((sum, { total }) => sum + total, 0),
-        leftOut: { unknownDate: 0, coarseDate: 2, unknownProvince: 0, unknownCommune: 1 }
+        leftOut: { unknownDate: 0, coarseDate: 2, unknownProvince: 0, unknownCommune: 1, unnamed: 0 }
       }
     },
     tongueOf({ lang })

@@ -29,11 +29,7 @@ export interface Place {
  * Draws and lets go of the chart.
  * @param context what the sheet is drawn on; chart.js believes it has a canvas of its own there.
  */
-export function paintChart(
-  context: CanvasRenderingContext2D,
-  config: PaintedConfig,
-  place: Place
-): void {
+export function paintChart(context: CanvasRenderingContext2D, config: PaintedConfig, place: Place): void {
   const { width, height } = place;
   context.save();
   context.translate(place.x, place.y);
