@@ -19,6 +19,8 @@ const EXEMPT_BEFORE = new Ending(
 const CAME_BEFORE = new Ending('(?:^|[\\s,;(])có mặt(?:\\s?:| là)?\\s');
 
 const FULL_AFTER = /^(?:\s(?:là|đảng viên)){0,2}\s?chính thức(?=\s?[,.;)(]|\s(?:và|còn|cho)(?!\p{L})|\s?$)/iu;
+/** "chính thức 21 đ/c" in the short form of minutes. */
+const FULL_BEFORE = new Ending('(?:^|[\\s,;(])chính thức(?:\\s?:| là| có)?\\s');
 /** Making somebody a full member is an act, not a figure. */
 const FULL_ACT =
   /(?:công nhận|chuyển|xét|đề nghị|quyết định|trao|kết nạp)(?:\s[\p{L}]+){0,8}\s$|^[^.;]{0,20}chính thức cho/iu;
@@ -28,7 +30,7 @@ const GAP =
 const GATHERING =
   '(?:các |một |buổi |cuộc |phiên |kỳ |lễ )?(?:sinh hoạt|họp|hội nghị|đại hội|hội thảo|buổi|cuộc|phiên|đầy đủ|đông đủ|dự)';
 const ATTENDS = new RegExp(
-  `^${GAP}(?:,)?\\s(?:có mặt(?!\\s\\d)|(?:tham )?dự(?!\\p{L}|\\s(?:bị|thi|án|kiến|lớp|học|tập|khóa|khoá|xét|báo|thảo|phòng|trữ|toán))|tham gia(?=\\s${GATHERING}|\\s?[,.;)(]|\\s?$)|(?:đi|về) (?:họp|sinh hoạt)|họp(?!\\p{L})|tề tựu|điểm danh|sinh hoạt thường xuyên)`,
+  `^${GAP}(?:,)?\\s(?:có mặt(?!\\s\\d)|(?:tham )?dự(?!\\p{L}|\\s(?:bị|thi|án|kiến|lớp|học|tập|khóa|khoá|xét|báo|thảo|phòng|trữ|toán))|tham gia(?=\\s${GATHERING}|\\s?[,.;)(]|\\s?$)|(?:đi|về) (?:họp|sinh hoạt)(?! tạm| ghép| đơn| nơi)|họp(?!\\p{L})|tề tựu|điểm danh|sinh hoạt thường xuyên)`,
   'iu'
 );
 /** The sentence lists who came: "Dự đại hội có …, cùng 45 đảng viên", "với sự tham dự của 45 đảng viên". */
@@ -45,6 +47,8 @@ const OWN_CLAUSE = new Ending(
 );
 /** "15 đảng viên … tham gia sinh hoạt tại 15 chi bộ bản": no one meeting. */
 const SPREAD = /^[^.;]{0,60}(?:tại|ở|cùng|với) (?:các|\d+) /iu;
+/** "cử 4 đảng viên về sinh hoạt tại chi bộ thôn": they go to live there, not to a meeting. */
+const SENT = new Ending('(?:^|[^\\p{L}])(?:cử|điều|điều động|tăng cường|phân công|giới thiệu|chuyển|đưa)\\s');
 /** Contests and classes gather members too, but are no meeting. */
 const NO_MEETING =
   /(?:^|[^\p{L}])(?:thi|lớp|giải|phong trào|tập huấn|bồi dưỡng|hiến máu|ra quân|chiến dịch|bình quân|trung bình|mỗi|từng|hằng tháng|hàng tháng|hằng năm|hàng năm)(?!\p{L})/iu;
@@ -79,6 +83,8 @@ export function kindsOf(count: HeadCount): Partial<Record<FigureKind, number>> {
     return { exempt: value };
   if (FULL_AFTER.test(after))
     return FULL_ACT.test(before) || FULL_ACT.test(after) ? {} : { 'official-members': value };
+  if (noun === 'comrade' && FULL_BEFORE.test(before))
+    return FULL_ACT.test(before) ? {} : { 'official-members': value };
   if (STANDS_FOR.test(before)) return { 'party-members': value };
   if (attends(count)) return { attending: value, ...wholeOf(count) };
   return outOf === null && countsAll(count) ? { 'party-members': value } : {};
@@ -87,7 +93,7 @@ export function kindsOf(count: HeadCount): Partial<Record<FigureKind, number>> {
 function headedKind(count: HeadCount, heading: string): Partial<Record<FigureKind, number>> {
   const { value, before } = count;
   if (/miễn/iu.test(heading)) return { exempt: value };
-  if (/^ chính thức/iu.test(heading)) return { 'official-members': value };
+  if (/^ chính thức/iu.test(heading)) return FULL_ACT.test(before) ? {} : { 'official-members': value };
   if (/(?:có mặt|(?:tham )?dự|tham gia)(?: sinh hoạt| họp| đại hội)?$/iu.test(heading))
     return { attending: value, ...wholeOf(count) };
   const plain =
@@ -106,7 +112,7 @@ function isCongress({ before, after }: HeadCount): boolean {
 }
 
 function attends({ before, after, noun }: HeadCount): boolean {
-  if (NO_MEETING.test(before.slice(-90)) || OWN_CLAUSE.test(before)) return false;
+  if (SENT.test(before) || NO_MEETING.test(before.slice(-90)) || OWN_CLAUSE.test(before)) return false;
   if (ATTENDS.test(PART_OF.test(before) ? after.replace(/^ đang/u, '') : after)) return !SPREAD.test(after);
   if (CAME_BEFORE.test(before)) return true;
   if (noun !== 'member' || !ALL_AFTER.test(after)) return false;
@@ -118,7 +124,8 @@ function attends({ before, after, noun }: HeadCount): boolean {
 const CELL_HAS = new Ending(
   '(?:chi|đảng) bộ(?:\\s[\\p{L}\\d+]+){0,8}(?:\\s\\([^()]{1,40}\\))? có\\s(?:tất cả |tổng cộng )?'
 );
-const OF_MEMBERS = /^[,;(:]?\s?\(?(?:trong đó|gồm|bao gồm)[^.;]{0,40}(?:đảng viên|chính thức|miễn)/iu;
+const OF_MEMBERS =
+  /^[,;(:]?\s?\(?(?:(?:trong đó|gồm|bao gồm)[^.;]{0,40}(?:đảng viên|chính thức|miễn)|(?:đảng viên )?(?:chính thức|dự bị)(?!\p{L}))/iu;
 
 function countsAll({ before, after, noun }: HeadCount): boolean {
   if (noun === 'comrade') return CELL_HAS.test(before) && OF_MEMBERS.test(after);

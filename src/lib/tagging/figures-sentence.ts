@@ -4,6 +4,9 @@ import type { Span } from '../text/span.ts';
 /** "đảng viên" with either capital; "miễn sinh hoạt" may be said of "đồng chí"; "đại biểu" of a congress. */
 const MEMBER = 'ảng viên';
 const DELEGATE = 'ại biểu';
+/** Minutes in their short form name no members: "chính thức 21 đ/c; có mặt 20/22". */
+const FULL = 'hính thức';
+const PRESENT = 'ó mặt';
 const EXEMPT = 'miễn ';
 const EXEMPT_FROM = ['sinh hoạt', 'công tác'] as const;
 /** A number, or the last word of one, right before "đảng viên" but for its first letter; tried backwards. */
@@ -38,6 +41,8 @@ function anchorsOf(text: string): number[] {
   const anchors: number[] = [];
   addPlaces(anchors, text, MEMBER, isCounted);
   addPlaces(anchors, text, DELEGATE, hasNumberBefore);
+  addPlaces(anchors, text, FULL, hasNumberBehind);
+  addPlaces(anchors, text, PRESENT, hasNumberBehind);
   addPlaces(anchors, text, EXEMPT, isExemption);
   return anchors.length > 1 ? anchors.sort((a, b) => a - b) : anchors;
 }
@@ -63,6 +68,13 @@ function endsAt(text: string, at: number, pattern: RegExp): boolean {
 
 /** @param at where "ảng viên" or "ại biểu" stands */
 const hasNumberBefore = (text: string, at: number): boolean => endsAt(text, at, NUMBER_BEFORE);
+
+const NUMBER_BEHIND = /^\p{L}+ \p{L}+(?:\s?:| là| có)?\s\d/u;
+const LONGEST_BEHIND = 16;
+
+/** @param at where "hính thức" or "ó mặt" stands */
+const hasNumberBehind = (text: string, at: number): boolean =>
+  NUMBER_BEHIND.test(text.slice(at, at + LONGEST_BEHIND));
 
 /** @param at where "ảng viên" stands */
 function isCounted(text: string, at: number): boolean {
