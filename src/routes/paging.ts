@@ -8,13 +8,14 @@ import { cutEcho } from '$lib/trends/problem.ts';
 export const OTHERS = ['page', 'lang'];
 const PAGE_NUMBER = /^[1-9]\d{0,5}$/;
 
-/** Counted from 1, with what a query needs to fetch it. */
+/** Counted from 1, by the parameter `name`, with what a query needs to fetch it. */
 export function readPage(
   params: URLSearchParams,
   limit: number,
-  lang: Lang
+  lang: Lang,
+  name = 'page'
 ): { readonly page: number; readonly limit: number; readonly offset: number } {
-  const text = [...new Set(params.getAll('page'))].join() || '1';
+  const text = [...new Set(params.getAll(name))].join() || '1';
   if (!PAGE_NUMBER.test(text)) error(400, articles[lang].badPage(cutEcho(text)));
   return { page: Number(text), limit, offset: (Number(text) - 1) * limit };
 }

@@ -61,11 +61,12 @@ export const FILES: Readonly<Record<string, FileRows>> = {
   ),
   visits: told<ReturnType<typeof visitsJson>>(
     'from=2015-01-01&limit=40',
-    'id day grain kind visitors persons host commune district province was gift reports sources themes',
+    'id day grain kind visitors office persons host commune district province was gift reports sources themes',
     ({ items }) =>
       items.map((visit) => [
         ...[visit.id, visit.day, visit.grain, visit.kind],
         visit.visitors.map(({ name }) => name).join('; '),
+        visit.office?.role ?? null,
         visit.visitors.map(({ id }) => id).join(' '),
         ...[visit.host, visit.commune, visit.district, visit.province, visit.was, visit.gift],
         ...[visit.reports, visit.sources, visit.themes.join(' ')]

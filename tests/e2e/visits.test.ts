@@ -61,6 +61,25 @@ describe('the ledger', () => {
     await page.context().close();
   });
 
+  test('counts of themes and of what is not told open exactly their visits, and the file holds them all', async () => {
+    const page = await open('/visits?from=2024-01-01');
+    const links = page.locator('td a[href*="theme="], .limits a[href*="/visits/list"]');
+    const told = await links.evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('href') ?? '', Number.parseInt(one.textContent ?? '', 10)] as const)
+    );
+    expect(told.length).toBeGreaterThan(2);
+    for (const [href, count] of [...told.slice(0, 2), ...told.slice(-2)]) {
+      await page.goto(server.url + href);
+      expect([href, await counted(page)]).toEqual([href, count]);
+      const file = await page.locator('a[href*="file.csv"]').getAttribute('href');
+      const csv = await (await fetch(server.url + file)).text();
+      // A head and an end of line behind the last row.
+      expect(csv.split('\r\n')).toHaveLength(count + 2);
+    }
+    expect((await fetch(`${server.url}/visits?leaders=999`)).status).toBe(400);
+    await page.context().close();
+  });
+
   test('its tables stand without script', async () => {
     const page = await open(`/visits?province=${province}`, { javaScriptEnabled: false });
     expect(await page.locator('.heat tbody tr').count()).toBeGreaterThan(0);

@@ -89,6 +89,20 @@ export const CORRECTION_KINDS = [
 ] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
+/** Those that say an account of a visit was read wrong. */
+export const WRONG_KINDS = [
+  'not-a-visit',
+  'wrong-person',
+  'wrong-place',
+  'wrong-date'
+] as const satisfies readonly CorrectionKind[];
+
+/** Accounts of visits in current articles, and how many of them people found wrong in which way. */
+export interface CorrectedReports {
+  readonly read: number;
+  readonly wrong: Readonly<Partial<Record<(typeof WRONG_KINDS)[number], number>>>;
+}
+
 /** A report as corrections name it: its article and the place of its evidence sentence in that unchanging text. */
 export interface ReportKey {
   readonly article: string;

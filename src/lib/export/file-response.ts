@@ -4,7 +4,7 @@ import { ParameterReader } from '../trends/reader.ts';
 import { BOM } from './csv.ts';
 
 /** @param name of the file a browser saves. */
-export function csvResponse(csv: string, name: string): Response {
+export function csvResponse(csv: string | ReadableStream<Uint8Array>, name: string): Response {
   return new Response(csv, {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

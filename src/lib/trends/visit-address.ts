@@ -75,7 +75,7 @@ function readPerson(reader: ParameterReader): string | null {
 }
 
 function readTheme(reader: ParameterReader): string | null {
-  const written = reader.raw('theme');
+  const written = reader.name('theme');
   if (written === null || isSlug(written)) return written;
   reader.problem('theme', 'không phải mã của một chủ đề.', 'is no slug of a theme.');
   return null;

@@ -140,7 +140,10 @@ const VISIT: Table<typeof VISIT_NAMES> = {
     ...{ ...text, maxLength: 36, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }
   }),
   place: plain('Commune or district with its type word.', { ...text, maxLength: LONGEST_NAME }),
-  theme: plain('Slug of a theme that an article of the visit carries; `none`: none at all.', slug),
+  theme: plain('Slug of a theme that an article of the visit carries; `none`: none at all.', {
+    ...slug,
+    maxLength: LONGEST_NAME
+  }),
   untold: plain(
     'Only visits of which this is not told: any date (in no period), more than the year, the commune, the visitor’s name.',
     oneOf(UNTOLD)

@@ -1,10 +1,12 @@
 /** Corrections as rows: kept, undone by a date, listed; never deleted. */
 import { sql } from 'drizzle-orm';
-import type { Correction, CorrectionList } from '../../corpus/ledger.ts';
+import type { CorrectedReports, Correction, CorrectionList } from '../../corpus/ledger.ts';
+import { WRONG_KINDS } from '../../corpus/ledger.ts';
 import type { Page } from '../../trends/page.ts';
 import { type CorrectionRow, correctionOf } from './correction-row.ts';
 import type { Database, Queryable } from './database.ts';
 import { row, rows } from './database.ts';
+import { list } from './filter.ts';
 import { storableJson } from './storable-json.ts';
 
 /** Every one, newest first, undone ones included. */
@@ -29,6 +31,18 @@ export async function listCorrections(database: Database, { limit, offset }: Pag
         order by made_at desc, id limit ${limit} offset ${offset}) c) as items`
   );
   return { total, standing, items: items.map(correctionOf) };
+}
+
+/** How often corrections that hold say that an account of a visit was read wrong. */
+export async function correctedReports(database: Database): Promise<CorrectedReports> {
+  return row<CorrectedReports>(
+    database.db,
+    sql`select (select count(*)::int from visit_report r join article a on a.source = r.source and a.id = r.article
+        where a.superseded_by is null) as read,
+      (select coalesce(json_object_agg(kind, n), '{}') from (select c.kind, count(distinct k)::int as n
+        from correction c cross join lateral jsonb_array_elements(c.about -> 'reports') k
+        where c.undone_at is null and c.kind in ${list(WRONG_KINDS)} group by 1) t) as wrong`
+  );
 }
 
 export async function keepCorrection(

@@ -44,13 +44,9 @@ export function anyDayConditions(query: VisitQuery): SQL {
     placeCondition(provinces, map, { province: sql`v.province`, was: sql`v.was` }),
     place !== null && sql`(v.commune = ${place} or v.district = ${place})`,
     levels.length > 0 && sql`v.levels && ${textArray(levels)}`,
+    // Of a person it is the level of the very office held that day.
     person !== null &&
-      sql`exists (select from visit_person w where w.visit = v.id and w.person = ${person}::uuid)`,
-    // One and the same visitor of that level: the person may hold several offices over time.
-    person !== null &&
-      levels.length > 0 &&
-      sql`exists (select from visit_person w where w.visit = v.id
-      and ${visitorConditions(query)})`,
+      sql`exists (select from visit_person w where w.visit = v.id and ${visitorConditions(query)})`,
     theme !== null && (theme === NO_THEME ? sql`v.themes = '{}'` : sql`v.themes @> ${textArray([theme])}`),
     untold === 'commune' && sql`v.commune is null`,
     untold === 'visitor' && sql`v.office_role is not null`

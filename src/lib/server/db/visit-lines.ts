@@ -2,8 +2,8 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Page } from '../../trends/page.ts';
-import type { VisitorCounts } from '../../trends/visit-lines.ts';
-import type { VisitQuery } from '../../trends/visit-query.ts';
+import { visitorLine, type VisitorCounts } from '../../trends/visit-lines.ts';
+import type { VisitorLine, VisitQuery } from '../../trends/visit-query.ts';
 import type { Database } from './database.ts';
 import { row } from './database.ts';
 import { PERSON, visitConditions, visitorConditions, within } from './visit-filter.ts';
@@ -31,7 +31,7 @@ export function visitorsOf(
         select person, visits from visitor order by visits desc, person limit ${limit} offset ${offset}
       ) select (select count(*)::int from visitor) as persons,
         (select coalesce(json_agg(json_build_object('person', row_to_json(q), 'days', c.days, 'months', c.months,
-            'communes', c.communes) order by c.visits desc, q.name, q.id), '[]'::json)
+            'communes', c.communes) order by c.visits desc, q.id), '[]'::json)
           from (select s.person, s.visits,
               count(distinct (h.province, h.commune)) filter (where h.commune is not null)::int as communes,
               coalesce(json_agg(h.day) filter (where h.grain = 'day'), '[]'::json) as days,
@@ -42,6 +42,17 @@ export function visitorsOf(
             group by s.person, s.visits) c
           join (select ${PERSON} from person p) q on q.id = c.person) as lines`
   );
+}
+
+/** A stretch of the leaders of a question, as lines over its months. */
+export async function visitorLines(
+  database: Database,
+  query: VisitQuery,
+  page: Page,
+  now: Date
+): Promise<VisitorLine[]> {
+  const { lines } = await visitorsOf(database, query, page);
+  return lines.map((line) => visitorLine(line, query, now));
 }
 
 /** Whether nothing but the visitors and the period narrows the question: then their own table answers. */

@@ -29,7 +29,7 @@ const vi = {
     ],
     [
       'Lượt dự, thăm',
-      'Một lãnh đạo có tên đến chi bộ, địa phương, đơn vị, nhà dân, công trình hoặc làm việc với cấp dưới. Hội nghị, đại hội, khánh thành, viếng, trao thưởng, họp trực tuyến, chuyến đi kể lại hay mới định đi không tính; bí thư dự họp của chính đơn vị mình cũng không.'
+      'Một lãnh đạo có tên đến chi bộ, địa phương, đơn vị, nhà dân, công trình hoặc làm việc với cấp dưới. Hội nghị, đại hội, khánh thành, viếng, trao thưởng, họp trực tuyến, chuyến đi kể lại hay mới định đi không tính; bí thư dự họp của chính đơn vị mình cũng không. Nhiều báo kể một lượt là một; bài chỉ nêu chức vụ được gộp khi chỉ một lượt khớp, không thì để chưa rõ tên.'
     ],
     [
       'Con số',
@@ -37,7 +37,7 @@ const vi = {
     ],
     [
       '34 và 63',
-      'Mỗi tỉnh cũ nằm trọn trong một tỉnh nay, nên số liệu theo 34 hay 63 tỉnh, thành đều cộng bằng nhau. Các trang vẽ theo 34; số theo 63 lấy qua API, thêm map=63 vào địa chỉ.'
+      'Mỗi tỉnh cũ nằm trọn trong một tỉnh nay, nên số liệu theo 34 hay 63 tỉnh, thành đều cộng bằng nhau. Trang Phân tích và Lượt dự, thăm xem được cả hai ranh giới.'
     ],
     [
       'Tỷ lệ',
@@ -64,13 +64,25 @@ const vi = {
   } satisfies Record<Accuracy['what'], string>,
   accuracyNote:
     'Đúng: phần đọc ra mà đúng; đủ: phần phải đọc ra mà đã đọc ra. Quy tắc đã được sửa theo chính các văn bản này. Lần đo đầu trên 90 văn bản mà người viết quy tắc chưa thấy cho biết sát hơn (đúng, đủ): chuyển đổi số 93%, 96%; địa bàn không ma túy 94%, 85%; chuẩn bị đại hội 95%, 88%; tỉnh đúng 66 trên 70, không bài nào sai; ngày sự việc 95%. Cách đo và các con số khác nằm trong tệp docs/accuracy.md đi cùng Nhịp.',
+  byHand: {
+    title: (count: number) =>
+      count === 0
+        ? 'Chưa ai báo lượt nào đọc sai'
+        : `Người dùng báo ${formatNumber(count, 'vi')} lượt trong bài đọc sai`,
+    sub: (read: number) => `Trên ${formatNumber(read, 'vi')} lần bài kể một lượt dự, thăm trong kho này`,
+    what: 'Sai ở đâu',
+    count: 'Lần kể',
+    share: 'Tỷ lệ',
+    see: 'Các lần sửa',
+    note: 'Đếm các lần sửa đang có hiệu lực; tỷ lệ thật cao hơn, vì không ai soát mọi bài.'
+  },
   limits: 'Những điều con số không nói được',
   limitList: [
     'Số bài đo mức báo chí nói đến, không đo công việc đã làm. “Chưa thấy trên báo” không có nghĩa là “không có”.',
     'Từ khớp đọc mặt chữ: câu nói bóng gió hoặc cách nói chưa có trong danh mục sẽ bị bỏ sót; vài câu trùng chữ nhưng khác nghĩa vẫn lọt.',
     'Xã trùng tên mà bài không cho thêm căn cứ nào thì không định được tỉnh.',
     'Bài không ghi năm và không có ngày đăng thì ngày sự việc chỉ biết ngày, tháng.',
-    'Các báo đăng cùng một tin hiện được đếm là nhiều bài; chưa gộp tin trùng, cũng chưa gộp các bài kể cùng một lượt dự, thăm.'
+    'Số đo “bài” đếm mọi bản đăng lại; số đo “tin” đếm một lần. Lượt dự, thăm gộp các bài cùng kể một lượt; hai bài khác nơi hoặc không đủ căn cứ thì để là hai lượt.'
   ],
   places: 'Địa danh đang dùng',
   placesWhat: (asOf: string) =>
@@ -116,7 +128,7 @@ const en: typeof vi = {
     ],
     [
       '34 and 63',
-      'Every former province lies wholly in one of today, so figures by 34 and by 63 add up to the same. Pages show the 34; figures by the 63 come from the API, with map=63 in the address.'
+      'Every former province lies wholly in one of today, so figures by 34 and by 63 add up to the same. The pages Explore and Visits show either borders.'
     ],
     [
       'Share',
@@ -143,13 +155,25 @@ const en: typeof vi = {
   },
   accuracyNote:
     'Right: the share of what was read that is right; found: the share of what is there that was read. The rules were mended on these very texts. The first run over 90 texts that their writer had not seen tells more (right, found): digital transformation 93%, 96%; drug-free areas 94%, 85%; congress preparation 95%, 88%; province right in 66 of 70 and wrong in none; day of the event 95%. How this is measured, and further figures, are in docs/accuracy.md, which comes with Nhịp.',
+  byHand: {
+    title: (count) =>
+      count === 0
+        ? 'Nobody has found a visit read wrong yet'
+        : `${formatNumber(count, 'en')} accounts of visits found wrong by hand`,
+    sub: (read) => `Of ${formatNumber(read, 'en')} accounts of visits in this store`,
+    what: 'What is wrong',
+    count: 'Accounts',
+    share: 'Share',
+    see: 'The corrections',
+    note: 'Corrections that hold are counted; the true share is higher, because nobody checks every article.'
+  },
   limits: 'What the numbers cannot say',
   limitList: [
     'They measure what papers write, not what was done. “Not seen in the papers” does not mean “did not happen”.',
     'Terms read the letters: allusions and wordings not on the list are missed, and a few sentences with the same words and another sense get through.',
     'A commune name shared by several provinces stays undecided when the article gives nothing more.',
     'Without a year in the text and without a day of publication, an event is known by day and month only.',
-    'Several papers with one story count as several articles; neither stories nor the accounts of one visit are merged yet.'
+    'The measure “articles” counts every reprint, “stories” counts it once. Accounts of one visit are one; where places differ or too little is told they stay two.'
   ],
   places: 'Places in force',
   placesWhat: (asOf) =>

@@ -83,6 +83,7 @@ const vi = {
   sources: 'Nguồn kể các lượt',
   sourcesSub: (of: number) => `Số lượt mỗi nguồn kể, trên ${n(of)}`,
   one: 'Vì sao là một người',
+  csv: 'Xuất CSV',
   because: {
     'first-seen': 'bài đầu tiên',
     'same-unit': 'cùng chức vụ, cùng đơn vị',
@@ -180,6 +181,7 @@ const en: PersonWords = {
   sources: 'Who reported',
   sourcesSub: (of) => `Visits told by each source, of ${e(of)}`,
   one: 'Why this is one person',
+  csv: 'Export CSV',
   because: {
     'first-seen': 'the first article',
     'same-unit': 'same office in the same unit',

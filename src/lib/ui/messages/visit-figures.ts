@@ -27,7 +27,11 @@ const vi = {
     off: 'chưa hoặc thôi thấy giữ chức',
     legendOff: 'báo chưa hoặc thôi ghi giữ chức',
     legendGap: 'từ ba tháng liền chưa thấy',
-    more: (count: number) => `Còn ${n(count)} lãnh đạo nữa`,
+    range: (from: number, to: number, of: number) =>
+      `Lãnh đạo thứ ${n(from)} – ${n(to)} trên ${n(of)}, nhiều lượt trước.`,
+    before: 'Trang trước',
+    after: 'Trang sau',
+    ofMost: (count: number) => `Quãng ở tiêu đề đếm trong ${n(count)} lãnh đạo nhiều lượt nhất. `,
     source: (until: string) =>
       `${until}“Chưa thấy” là chưa thấy trên báo, không có nghĩa là không đi. Tổng dưới cùng đếm mỗi lượt một lần dù mấy người cùng đi.`,
     partial: (month: string, day: string) => `Tháng ${month} tính đến ${day}. `
@@ -105,7 +109,10 @@ const en: VisitFigureWords = {
     off: 'not yet or no longer seen in office',
     legendOff: 'not yet or no longer in office, by the papers',
     legendGap: 'unseen for three months or more',
-    more: (count) => `${s(count, 'more leader', 'more leaders')}`,
+    range: (from, to, of) => `Leaders ${e(from)} – ${e(to)} of ${e(of)}, most visits first.`,
+    before: 'Previous page',
+    after: 'Next page',
+    ofMost: (count) => `The title counts gaps of the ${e(count)} leaders with most visits. `,
     source: (until) =>
       `${until}“Not seen” means not seen in the papers, not that nobody went. The bottom line counts a visit once however many took part.`,
     partial: (month, day) => `Month ${month} up to ${day}. `

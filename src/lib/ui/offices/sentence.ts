@@ -36,3 +36,7 @@ export function seenDays({ first, last }: Pick<HeldOffice, 'first' | 'last'>, la
   if (first === null || last === null) return t(lang)(offices).noDay;
   return first === last ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`;
 }
+
+/** Whether a filter asks for anything at all. */
+export const isAsked = ({ name, levels, provinces }: OfficeFilter): boolean =>
+  name !== null || levels.length + provinces.length > 0;

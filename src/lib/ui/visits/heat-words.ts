@@ -5,15 +5,12 @@ import { formatDay } from '../format.ts';
 import { countGaps } from './gaps.ts';
 import type { VisitTongue } from './tongue.ts';
 
-/** More lines are a list, not a picture. */
-const MOST_LINES = 24;
+/** Leaders of one page of the table: more lines are a list, not a picture. */
+export const LINES_SHOWN = 24;
 
-/** The leaders with most visits where there are too many, in the order of the answer. */
-export function shownLines(lines: readonly VisitorLine[]): readonly VisitorLine[] {
-  if (lines.length <= MOST_LINES) return lines;
-  const kept = new Set(lines.toSorted((a, b) => b.visits - a.visits).slice(0, MOST_LINES));
-  return lines.filter((line) => kept.has(line));
-}
+/** Lines of one page as the table shows them: most visits first, equals by their names. */
+export const inTableOrder = (lines: readonly VisitorLine[]): readonly VisitorLine[] =>
+  lines.toSorted((a, b) => b.visits - a.visits || a.person.name.localeCompare(b.person.name, 'vi'));
 
 /** The finding: how many leaders were not seen for three months and more. */
 export function heatTitle({ lines, months }: VisitAnswer, { words }: VisitTongue): string {
@@ -22,12 +19,16 @@ export function heatTitle({ lines, months }: VisitAnswer, { words }: VisitTongue
   return months.length < 3 ? words.heat.plain : words.heat.noGaps;
 }
 
-export function heatSource({ months, query }: VisitAnswer, { words, today }: VisitTongue): string {
+export function heatSource(
+  { months, query, lines, persons }: VisitAnswer,
+  { words, today }: VisitTongue
+): string {
   const last = months.at(-1);
   const day = query.to < today ? query.to : today;
   const inside = last?.partial && day >= bucketDays(last.bucket).from && day <= bucketDays(last.bucket).to;
   const until = inside
     ? words.heat.partial(String(Number(last.bucket.slice(5))), formatDay(day).slice(0, 5))
     : '';
-  return words.heat.source(until);
+  const cut = lines.length < persons ? words.heat.ofMost(lines.length) : '';
+  return cut + words.heat.source(until);
 }

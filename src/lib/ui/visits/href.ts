@@ -10,10 +10,12 @@ export interface VisitView {
   readonly page?: number;
   readonly calendar?: string | null;
   readonly cover?: 'tiles' | 'list';
+  /** Page of the heat table's leaders. */
+  readonly leaders?: number;
 }
 
 /** Names of the view's parameters; the question's parser does not know them. */
-export const VIEW_NAMES = ['page', 'calendar', 'cover', 'lang'] as const;
+export const VIEW_NAMES = ['page', 'calendar', 'cover', 'leaders', 'lang'] as const;
 
 /** The ledger page with another question; a person or place of another question is let go. */
 export const visitsHref = (
@@ -26,11 +28,19 @@ export const visitsHref = (
 export const listHref = (query: VisitQuery, change: Partial<VisitQuery> = {}, view: VisitView = {}): string =>
   address('/visits/list', { ...query, ...change }, view);
 
-function address(path: string, query: VisitQuery, { page = 1, calendar, cover }: VisitView): string {
+/** The same visits as a file, all of them. */
+export const csvHref = (query: VisitQuery): string => address('/visits/file.csv', query, {});
+
+function address(
+  path: string,
+  query: VisitQuery,
+  { page = 1, calendar, cover, leaders = 1 }: VisitView
+): string {
   const more = [
     ...(page > 1 ? [`page=${page}`] : []),
     ...(calendar ? [`calendar=${calendar}`] : []),
-    ...(cover === 'list' ? ['cover=list'] : [])
+    ...(cover === 'list' ? ['cover=list'] : []),
+    ...(leaders > 1 ? [`leaders=${leaders}`] : [])
   ];
   return `${path}?${[writeVisitQuery(query), ...more].filter(Boolean).join('&')}`;
 }

@@ -2,8 +2,9 @@
 import type { LedgerVisit, VisitReport } from '../../corpus/ledger.ts';
 import type { BucketCoverage } from '../../trends/coverage.ts';
 import type { Page } from '../../trends/page.ts';
-import type { VisitAnswer, VisitList, VisitQuery } from '../../trends/visit-query.ts';
+import type { VisitAnswer, VisitList, VisitorLine, VisitQuery } from '../../trends/visit-query.ts';
 import type { ThemeName } from '../overview/load.ts';
+import { inTableOrder, LINES_SHOWN } from './heat-words.ts';
 
 /** A month in which sources that usually speak sent nothing. */
 export interface Silence {
@@ -24,6 +25,8 @@ export interface VisitPage {
   /** By id of the visit: the articles that tell it. */
   readonly reports: Readonly<Record<string, readonly VisitReport[]>>;
   readonly calendar: PersonCalendar | null;
+  /** Of the heat table: leaders from the place `from` on, counted from 1. */
+  readonly heat: { readonly lines: readonly VisitorLine[]; readonly from: number };
   readonly silences: readonly Silence[];
   readonly themes: readonly ThemeName[];
 }
@@ -32,6 +35,8 @@ export interface VisitPage {
 export interface VisitAsker {
   readonly answer: (query: VisitQuery) => Promise<VisitAnswer>;
   readonly list: (query: VisitQuery, page: Page) => Promise<VisitList>;
+  /** A stretch of the leaders of {@link VisitAnswer.lines} and of those behind them. */
+  readonly lines: (query: VisitQuery, page: Page) => Promise<readonly VisitorLine[]>;
   readonly reports: (ids: readonly string[]) => Promise<VisitPage['reports']>;
   /** By month of publication. */
   readonly coverage: (query: VisitQuery) => Promise<readonly BucketCoverage[]>;
@@ -43,26 +48,29 @@ const NEWEST = 12;
 /** A calendar holds no more marks than that. */
 const MOST_MARKED = 500;
 
-/** @param chosen whose calendar; null: who has most visits. */
+/** @param chosen whose calendar (null: who has most visits), and which page of the heat table's leaders. */
 export async function loadVisits(
   query: VisitQuery,
-  chosen: string | null,
+  chosen: { readonly calendar: string | null; readonly leaders: number },
   asker: VisitAsker
 ): Promise<VisitPage> {
-  const [answer, list, coverage, themes] = await Promise.all([
+  const offset = (chosen.leaders - 1) * LINES_SHOWN;
+  const [answer, list, later, coverage, themes] = await Promise.all([
     asker.answer(query),
     asker.list(query, { limit: NEWEST, offset: 0 }),
+    offset > 0 ? asker.lines(query, { limit: LINES_SHOWN, offset }) : null,
     asker.coverage(query),
     asker.themes()
   ]);
   const [reports, calendar] = await Promise.all([
     asker.reports(list.items.map(({ id }) => id)),
-    calendarOf(answer, chosen, asker)
+    calendarOf(answer, chosen.calendar, asker)
   ]);
   const silences = coverage.flatMap(({ bucket, silent }) =>
     silent.length > 0 ? [{ bucket, names: silent }] : []
   );
-  return { answer, list, reports, calendar, silences, themes };
+  const heat = { lines: inTableOrder(later ?? answer.lines.slice(0, LINES_SHOWN)), from: offset + 1 };
+  return { answer, list, reports, calendar, heat, silences, themes };
 }
 
 async function calendarOf(
