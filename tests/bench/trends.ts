@@ -86,13 +86,10 @@ const PAGES: Readonly<Record<string, Query>> = {
   'provinces of 2025': { ...MONTHS, day: 'event', map: '63', split: 'province' }
 };
 
-/** As the page's own load: what is needed to read the address, then the figures. */
+/** As the page's own load: what is needed to read the address, then the figures; the address names the period. */
 async function openExplore(database: Database, query: Query): Promise<unknown> {
-  const [{ themes }, sources, figures] = await Promise.all([
-    currentLexicon(database),
-    listSources(database),
-    corpusFigures(database)
-  ]);
+  const figures = corpusFigures(database);
+  const [{ themes }, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
   return loadExplore(
     { query, view: 'line', yearAgo: false },
     {

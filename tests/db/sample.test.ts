@@ -1,6 +1,7 @@
 /** Clearing the sample takes all of it and nothing else. */
 import { expect, test } from 'vitest';
-import { clearSample, countSample } from '../../src/lib/server/db/sample.ts';
+import { corpusFigures } from '../../src/lib/server/db/figures.ts';
+import { clearSample, holdsSample } from '../../src/lib/server/db/sample.ts';
 import { listSources } from '../../src/lib/server/db/sources.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { describeBoth } from './both.ts';
@@ -17,6 +18,7 @@ describeBoth('sample', ({ open }) => {
     };
     await takeIn(database, [wish, { title: 'Không tên nguồn' }]);
     const before = await allRows(database);
+    expect(await holdsSample(database)).toBe(false);
 
     const sample = { source: { name: 'Bộ mẫu', sample: true } };
     const url = 'https://mau.example/1';
@@ -26,11 +28,12 @@ describeBoth('sample', ({ open }) => {
       'mau-bao-song-cau',
       'mau-bo-mau'
     ]);
-    expect(await countSample(database)).toBe(3);
+    expect(await holdsSample(database)).toBe(true);
+    expect(await corpusFigures(database)).toMatchObject({ articles: 4, sample: 2 });
 
     expect(await clearSample(database)).toBe(3);
     expect(await allRows(database)).toEqual(before);
-    expect(await countSample(database)).toBe(0);
+    expect(await holdsSample(database)).toBe(false);
     expect(await clearSample(database)).toBe(0);
     expect(await verify(database)).toEqual({ differences: [] });
   });

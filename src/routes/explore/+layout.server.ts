@@ -11,10 +11,10 @@ import { QUERY_NAMES } from '$lib/ui/explore/state.ts';
 import type { LayoutServerLoad } from './$types';
 import { readAsked } from './ask.ts';
 
-export const load: LayoutServerLoad = async ({ url, locals: { lang }, isDataRequest }) => {
+export const load: LayoutServerLoad = async ({ url, locals, isDataRequest }) => {
   const names = [...QUERY_NAMES, 'view', 'vs'];
   const question = names.flatMap((name) => url.searchParams.getAll(name).map((value) => [name, value]));
-  const asked = await readAsked(new URLSearchParams(question), lang);
+  const asked = await readAsked(new URLSearchParams(question), locals.lang, locals);
   const { database, now, themes, sources, figures } = asked;
   const explore = await loadExplore(asked.state, {
     ...{ now, themes, sources, figures },

@@ -5,8 +5,8 @@ import { readAsked } from './ask.ts';
 import { sourceOf } from './evidence-source.ts';
 import { keepNote, keepView, loseNote, loseView } from './keep.ts';
 
-export const load: PageServerLoad = async ({ url, locals: { lang }, parent, isDataRequest }) => {
-  const { state, database, now } = await readAsked(url.searchParams, lang);
+export const load: PageServerLoad = async ({ url, locals, parent, isDataRequest }) => {
+  const { state, database, now } = await readAsked(url.searchParams, locals.lang, locals);
   const said = state.at !== null || state.key !== null;
   const start = state.at !== null && state.key !== null ? null : ((await parent()).explore?.start ?? null);
   const point = pointSaid(state, start);

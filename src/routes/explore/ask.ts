@@ -4,13 +4,13 @@ import type { Source } from '$lib/corpus/stored.ts';
 import { app } from '$lib/server/app.ts';
 import type { Database } from '$lib/server/db/database.ts';
 import type { CorpusFigures } from '$lib/server/db/figures.ts';
-import { corpusFigures } from '$lib/server/db/figures.ts';
 import { currentLexicon, everPublished } from '$lib/server/db/lexicon.ts';
 import { listSources } from '$lib/server/db/sources.ts';
+import { figuresFor } from '$lib/server/request-figures.ts';
 import type { Lexicon } from '$lib/lexicon/theme.ts';
 import { localDay } from '$lib/trends/calendar.ts';
 import { isSlug } from '$lib/trends/reader.ts';
-import { parseExplore } from '$lib/ui/explore/state.ts';
+import { namesPeriod, parseExplore } from '$lib/ui/explore/state.ts';
 import type { ExploreState } from '$lib/ui/explore/state.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
 import { choosePeriod } from '$lib/ui/overview/choose.ts';
@@ -22,7 +22,8 @@ export interface Asked {
   readonly now: Date;
   readonly themes: Lexicon['themes'];
   readonly sources: readonly Source[];
-  readonly figures: CorpusFigures;
+  /** Not waited for where the address names its period: counting a large corpus takes as long as a chart. */
+  readonly figures: Promise<CorpusFigures>;
 }
 
 /** Those themes a point is of that the lexicon no longer holds but once did: asked for only where there are any. */
@@ -36,20 +37,20 @@ async function formerThemes(
   return unknown.length > 0 ? everPublished(database, unknown) : [];
 }
 
-/** @throws 400 with every problem in words. */
-export async function readAsked(params: URLSearchParams, lang: Lang): Promise<Asked> {
+/**
+ * @param request the `locals` of a request whose other loads count the corpus too.
+ * @throws 400 with every problem in words.
+ */
+export async function readAsked(params: URLSearchParams, lang: Lang, request: object = {}): Promise<Asked> {
   const { database } = await app();
   const now = new Date();
-  const [{ themes, version }, sources, figures] = await Promise.all([
-    currentLexicon(database),
-    listSources(database),
-    corpusFigures(database)
-  ]);
+  const figures = figuresFor(request, database);
+  const [{ themes, version }, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const parsed = parseExplore(params, {
     ...{ now, themes: slugs(themes), sources: slugs(sources), lexicon: version },
     former: await formerThemes(database, params, slugs(themes)),
-    period: choosePeriod(figures, localDay(now))
+    period: namesPeriod(params) ? null : choosePeriod(await figures, localDay(now))
   });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return { state: parsed.state, database, now, themes, sources, figures };

@@ -6,10 +6,10 @@ import { markCounts } from './mark-counts.ts';
 
 const SAMPLE_SOURCES = sql`select slug from source where sample`;
 
-/** Stored sample articles, superseded ones included. */
-export async function countSample(database: Database): Promise<number> {
-  const counted = sql`select count(*)::int as articles from article where source in (${SAMPLE_SOURCES})`;
-  return (await row<{ articles: number }>(database.db, counted)).articles;
+/** Whether there is anything to clear. Articles are not looked at: how many there are is in the sums. */
+export async function holdsSample(database: Database): Promise<boolean> {
+  const found = sql`select exists (${SAMPLE_SOURCES}) as sampled`;
+  return (await row<{ sampled: boolean }>(database.db, found)).sampled;
 }
 
 /**

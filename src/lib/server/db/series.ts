@@ -30,8 +30,8 @@ interface PlacedRows {
 
 /** @param now decides which bucket is not over yet, by the day in Asia/Ho_Chi_Minh. */
 export async function answerSeries(database: Database, query: Query, now: Date): Promise<SeriesAnswer> {
-  const lexicon = await currentLexicon(database);
-  const [counts, samples, omitted] = await Promise.all([
+  const [lexicon, counts, samples, omitted] = await Promise.all([
+    currentLexicon(database),
     countRows(database, query),
     samplesAreCounts(query) ? null : sampleRows(database, query),
     leftOut(database, query)

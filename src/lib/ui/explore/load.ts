@@ -28,7 +28,8 @@ export interface ExploreSource {
   readonly now: Date;
   readonly themes: readonly ThemeName[];
   readonly sources: readonly SourceName[];
-  readonly figures: CorpusSize;
+  /** May be on its way: it is waited for with the rest. */
+  readonly figures: CorpusSize | Promise<CorpusSize>;
   readonly answer: (query: Query) => Promise<SeriesAnswer>;
   readonly coverage: (query: Query) => Promise<readonly BucketCoverage[]>;
   readonly notes: (period: { readonly from: string; readonly to: string }) => Promise<readonly Note[]>;
@@ -73,10 +74,10 @@ export async function loadExplore(
   { query, view, yearAgo }: Pick<ExploreState, 'query' | 'view' | 'yearAgo'>,
   source: ExploreSource
 ): Promise<Explore | null> {
-  if (source.figures.articles === 0) return null;
   const rowsAsked = rowsQuery(query);
   const placesAsked = view === 'map' && query.map === '34' ? byPlace(query) : null;
-  const [main, rows, places, before, together, coverage, notes, views] = await Promise.all([
+  const [figures, main, rows, places, before, together, coverage, notes, views] = await Promise.all([
+    source.figures,
     source.answer(query),
     rowsAsked && rowsAsked !== query ? source.answer(rowsAsked) : null,
     placesAsked && query.split !== 'province' && rowsAsked?.split !== 'province'
@@ -88,6 +89,7 @@ export async function loadExplore(
     source.notes(query),
     source.views()
   ]);
+  if (figures.articles === 0) return null;
   const drawn = drawnKeys(main.series);
   const lines = main.series.filter(({ key }) => drawn.includes(key));
   return {
@@ -96,7 +98,7 @@ export async function loadExplore(
     before,
     themes: source.themes.map(({ slug, name, short }) => ({ slug, name, short })),
     sources: source.sources.map(({ slug, name }) => ({ slug, name })),
-    figures: source.figures,
+    figures,
     main: packAnswer(main),
     drawn,
     rows: rows ? packAnswer(rows) : rowsAsked && main.series.length > 1 ? 'main' : null,

@@ -52,8 +52,8 @@ export interface ExploreContext {
   /** Slugs that only earlier lexicons hold: their tags stay until all is read again. */
   readonly former?: readonly string[];
   readonly lexicon: number;
-  /** Where the corpus lies: taken when the address names neither end. */
-  readonly period: Days;
+  /** Where the corpus lies: taken when the address names neither end; may be null where it does. */
+  readonly period: Days | null;
 }
 
 /** Another question, way of seeing or point. */
@@ -85,12 +85,16 @@ export function parseExplore(params: URLSearchParams, known: ExploreContext): Pa
     : { ok: true, state: { query, ...seen } };
 }
 
+/** Whether the address names an end of its period. */
+export const namesPeriod = (params: URLSearchParams): boolean =>
+  Boolean(params.get('from')) || Boolean(params.get('to'));
+
 /** Only the question's own parameters, read one by one: a router then knows which of them a page depends on. */
-function questionOf(params: URLSearchParams, period: Days): URLSearchParams {
+function questionOf(params: URLSearchParams, period: Days | null): URLSearchParams {
   const question = new URLSearchParams(
     QUERY_NAMES.flatMap((name) => params.getAll(name).map((value) => [name, value]))
   );
-  if (question.get('from') || question.get('to')) return question;
+  if (period === null || namesPeriod(question)) return question;
   question.set('from', period.from);
   question.set('to', period.to);
   return question;
