@@ -11,22 +11,23 @@ export interface Arrival<T> {
   readonly failed: boolean;
 }
 
-/** Follows a late value; call it while a component is set up. An older one that comes late is forgotten. */
+/**
+ * Follows a late value; call it while a component is set up. What came of an older one is never shown with a newer
+ * page: its places and themes may be none of the newer question's.
+ */
 export function arrivalOf<T>(source: () => Late<T>): Arrival<T> {
-  let come: T | undefined = $state.raw();
-  let failed = $state(false);
+  let come: { readonly of: Late<T>; readonly found: T } | undefined = $state.raw();
+  let failed: Late<T> | undefined = $state.raw();
   $effect(() => {
     const value = source();
-    come = undefined;
-    failed = false;
     if (!isComing(value)) return;
     let stale = false;
     value.coming.then(
       (found) => {
-        if (!stale) come = found;
+        if (!stale) come = { of: value, found };
       },
       () => {
-        if (!stale) failed = true;
+        if (!stale) failed = value;
       }
     );
     return () => {
@@ -36,10 +37,11 @@ export function arrivalOf<T>(source: () => Late<T>): Arrival<T> {
   return {
     get value() {
       const value = source();
-      return isComing(value) ? come : value;
+      if (!isComing(value)) return value;
+      return come?.of === value ? come.found : undefined;
     },
     get failed() {
-      return failed;
+      return failed !== undefined && failed === source();
     }
   };
 }
