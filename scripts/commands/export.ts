@@ -2,12 +2,16 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FIGURE_FORMATS, type FigureFormat } from '../../src/lib/charts/exported-figure.ts';
+import { BRIEFING_FORMATS, writeBriefing } from '../../src/lib/export/briefing.ts';
+import { findBriefing } from '../../src/lib/server/db/briefings.ts';
+import { toExport } from '../../src/lib/ui/briefings/exported.ts';
+import type { Found } from '../../src/lib/ui/export/found.ts';
 import { writeFigure } from '../../src/lib/export/figure.ts';
 import { seriesCsv } from '../../src/lib/export/series.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import { figureSource } from '../../src/lib/server/db/figure-source.ts';
-import { keepFigure } from '../../src/lib/server/db/figure-codes.ts';
-import { currentLexicon } from '../../src/lib/server/db/lexicon.ts';
+import { keepFigure, keptFigure } from '../../src/lib/server/db/figure-codes.ts';
+import { currentLexicon, lexiconsOf } from '../../src/lib/server/db/lexicon.ts';
 import { MAX_LIMIT } from '../../src/lib/trends/page.ts';
 import { listVisits } from '../../src/lib/server/db/visits.ts';
 import { visitsCsv } from '../../src/lib/export/visits.ts';
@@ -35,25 +39,64 @@ interface Asked {
 }
 
 export const command: Command = {
-  usage: `export [--to FILE] [--format ${FORMATS.join('|')}] [--lang vi|en] [--base URL] 'QUERY'`,
+  usage: `export [--to FILE] [--format ${FORMATS.join('|')}] [--lang vi|en] [--base URL] 'QUERY' | --briefing ID`,
   summary:
     'Ghi hình của một câu hỏi thành tệp; QUERY như trong địa chỉ của /explore · writes the figure of a question as a file; ' +
-    'QUERY as in the address of /explore. Without --to it goes to the standard output',
+    'QUERY as in the address of /explore or, with view=visits, of /visits; or a whole briefing by its id. Without --to it goes to the standard output',
   async run(args) {
     const text = { type: 'string' } as const;
-    const { values, positionals } = readArgs(args, { to: text, format: text, lang: text, base: text }, 1);
+    const options = { to: text, format: text, lang: text, base: text, briefing: text };
+    const { values, positionals } = readArgs(
+      args,
+      options,
+      args.some((one) => one.startsWith('--briefing')) ? 0 : 1
+    );
+    if (values.briefing) return writeOut(values.to, await briefingFile(values.briefing, values));
     const asked: Asked = {
       params: new URLSearchParams((positionals[0] ?? '').replace(/^[^?]*\?/, '')),
       format: readFormat(values.format ?? extname(values.to ?? '').slice(1)),
       lang: readLang(values.lang ?? 'vi'),
-      base: (values.base ?? process.env.ORIGIN ?? '').replace(/\/+$/, '')
+      base: rootOf(values.base)
     };
     const bytes = await withDatabase('export', (database) => exportOf(database, asked, new Date()));
-    if (values.to) await writeFile(values.to, bytes);
-    else process.stdout.write(bytes);
-    return 0;
+    return writeOut(values.to, bytes);
   }
 };
+
+async function writeOut(to: string | undefined, bytes: Uint8Array): Promise<number> {
+  if (to) await writeFile(to, bytes);
+  else process.stdout.write(bytes);
+  return 0;
+}
+
+/** A whole briefing, its newest state. */
+async function briefingFile(
+  id: string,
+  { to, format, base }: { readonly to?: string; readonly format?: string; readonly base?: string }
+): Promise<Uint8Array> {
+  const asked = (format ?? extname(to ?? '').slice(1)).toLowerCase();
+  const known = BRIEFING_FORMATS.find((one) => one === asked);
+  const formats = BRIEFING_FORMATS.join(', ');
+  if (!known) throw new UsageError(`Cần định dạng: ${formats} · a format is needed: ${formats}`);
+  return withDatabase('export', async (database) => {
+    const briefing = await findBriefing(database, id);
+    if (!briefing) throw new UsageError(`Không có báo cáo ${id} · there is no briefing ${id}`);
+    const root = rootOf(base);
+    const figure = (code: string, lang: Lang) => openFigure(database, code, lang, root);
+    return writeBriefing(await toExport(briefing, { figure, base: root }), known);
+  });
+}
+
+/** The figure of a code as it was made. */
+async function openFigure(database: Database, code: string, lang: Lang, base: string) {
+  const kept = await keptFigure<Found>(database, code);
+  if (!kept) return null;
+  const [then] = await lexiconsOf(database.db, [kept.lexicon]);
+  const { themes } = then ?? (await currentLexicon(database));
+  return describeFigure({ ...kept.found, code: kept.code, base }, figureTongue(themes, kept.made, lang));
+}
+
+const rootOf = (base: string | undefined): string => (base ?? process.env.ORIGIN ?? '').replace(/\/+$/, '');
 
 async function exportOf(
   database: Database,

@@ -53,6 +53,28 @@ test('from a chart to a file that opens with native charts and the speech in its
   expect(page.faults).toEqual([]);
 });
 
+test('a table is a page of its own; a page taken away comes back', async () => {
+  const page = await openAt(browser, `${server.url}/briefings`);
+  await page.getByLabel('Tên báo cáo').fill('Bảng và hoàn tác');
+  await button(page, 'Tạo báo cáo').click();
+  await page.waitForURL(/\/briefings\/[0-9a-f-]{36}$/);
+  await ready(page);
+  await addBy(page, 'Bảng số của một hình', `${CHART}&view=heat`);
+  await expect
+    .poll(() => page.locator('.stage img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBe(800);
+  const [name = ''] = await outline(page);
+  await button(page, `Bỏ trang: ${name}`).click();
+  await page.waitForURL(/dropped=/);
+  expect(await outline(page)).toEqual([]);
+  await button(page, 'Hoàn tác').click();
+  await expect.poll(() => outline(page)).toEqual([name]);
+  const href = await page.getByRole('link', { name: /Xuất PowerPoint/ }).getAttribute('href');
+  const parts = openZip(new Uint8Array(await (await fetch(server.url + (href ?? ''))).arrayBuffer()));
+  expect(partText(parts, 'ppt/slides/slide2.xml')).toContain('<a:tbl>');
+  expect(page.faults).toEqual([]);
+});
+
 test('who saves over a version that is not the newest is told; an address that shows no chart too', async () => {
   const page = await openAt(browser, `${server.url}/briefings`);
   await page.getByLabel('Tên báo cáo').fill('Hai người');

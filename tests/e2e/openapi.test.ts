@@ -15,6 +15,8 @@ import { sharedServer } from './shared.ts';
 const server = sharedServer();
 /** Values that the sample corpus knows, for parameters that take no fixed words. */
 let known: Readonly<Record<string, string>>;
+/** What a parameter goes with. */
+const BESIDE: Readonly<Record<string, string>> = { at: 'view=map&from=2026-08-01&to=2026-10-31&' };
 let article: string;
 /** Ids of what is no article, by the folder of its address. */
 let ids: Readonly<Record<string, string>>;
@@ -28,6 +30,7 @@ beforeAll(async () => {
   ids = { visits: visits[0].id, people: people[0].id };
   article = items[0].id;
   known = {
+    at: '2026-09',
     ...{ theme: items.find(({ themes }: { themes: string[] }) => themes.length > 0).themes[0] },
     ...{ province: 'phu-tho', source: items[0].source.slug, leader: offices[0].name, lexicon: `${lexicon}` },
     ...{ person: people[0].id, place: 'xã Tân Lập' },
@@ -127,7 +130,7 @@ describe.each(GETS)('GET $path', ({ path, get }) => {
     const { name, schema } = parameter;
     const values = wordsOf(parameter);
     for (const value of values.length > 0 ? values : [known[name] ?? `no value is known for ${name}`])
-      await expectDescribed(get, at(`${name}=${encodeURIComponent(value)}`), 200);
+      await expectDescribed(get, at(`${BESIDE[name] ?? ''}${name}=${encodeURIComponent(value)}`), 200);
     if (schema.type === 'array' && values.length > 1)
       await expectDescribed(get, at(`${name}=${values.join(',')}`), 200);
     for (const wrong of wrongOf(parameter)) {

@@ -1,12 +1,16 @@
 /** Whole briefings opened again by other means: slides with native charts, headings with footnotes, pages of vectors. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import type { ExportedBriefing } from '../../src/lib/export/briefing-pages.ts';
+import type { ExportedBriefing } from '../../src/lib/charts/exported-briefing.ts';
 import { BRIEFING_FORMATS, writeBriefing } from '../../src/lib/export/briefing.ts';
 import { figureOf, HOSTILE } from './figures.ts';
-import { openZip, partText, plain } from './opened.ts';
+import { cellWords } from '../../src/lib/export/table-text.ts';
+import { elements, openZip, partText, plain } from './opened.ts';
 
 const [line, bars, heat] = [figureOf(), figureOf({ view: 'bar' }), figureOf({ view: 'heat' })];
+
+/** More columns than stand side by side, more rows than a slide has. */
+const NINE = Array.from({ length: 9 }, (_, k) => `t${k}`);
 
 const BRIEFING: ExportedBriefing = {
   ...{ title: 'Giao ban tháng 11/2026', occasion: HOSTILE, slide: '16:9', template: 'ink' },
@@ -20,6 +24,10 @@ const BRIEFING: ExportedBriefing = {
         speech: `Lời ${k + 1}\nTháng 10 có 9 bài.`
       }
     })),
+    {
+      ...{ kind: 'table', figure: figureOf({ keys: NINE, query: { measure: 'articles' } }) },
+      ...{ message: 'Bảng của chín chủ đề', speech: 'Lời của bảng' }
+    },
     {
       ...{ kind: 'articles', message: 'Ba bài tiêu biểu', speech: '' },
       articles: [
@@ -45,7 +53,7 @@ test.each(BRIEFING_FORMATS)('%s: the same briefing makes the same bytes', async 
 test('pptx: a cover, a slide a page, native charts with a workbook each, speech in the notes', async () => {
   const parts = openZip(await writeBriefing(BRIEFING, 'pptx'));
   const paths = [...parts.keys()];
-  expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(6);
+  expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(10);
   expect(paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(2);
   expect(paths.filter((path) => /^ppt\/embeddings\/.*\.xlsx$/.test(path))).toHaveLength(2);
   expect(paths.filter((path) => /^ppt\/media\//.test(path))).toEqual([]);
@@ -60,7 +68,7 @@ test('docx: headings, two native charts, sources as footnotes', async () => {
   const parts = openZip(await writeBriefing(BRIEFING, 'docx'));
   const text = partText(parts, 'word/document.xml');
   expect(plain(text)).toContain('Ý thứ 2');
-  expect(text.match(/<w:footnoteReference /g)).toHaveLength(3);
+  expect(text.match(/<w:footnoteReference /g)).toHaveLength(4);
   expect(text.match(/<c:chart /g)).toHaveLength(2);
   expect(text).not.toContain('NHIP-CHART-HERE');
   const notes = plain(partText(parts, 'word/footnotes.xml'));
@@ -73,7 +81,25 @@ test('docx: headings, two native charts, sources as footnotes', async () => {
 test('pdf: a page for the cover and each page', async () => {
   const file = await writeBriefing(BRIEFING, 'pdf');
   const bytes = Buffer.from(file).toString('latin1');
-  expect(bytes.match(/\/Type\s*\/Page\b/g)).toHaveLength(6);
+  expect(bytes.match(/\/Type\s*\/Page\b/g)).toHaveLength(7);
   const { text } = await extractText(await getDocumentProxy(Uint8Array.from(file)), { mergePages: true });
   expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain('Khu phố không còn người nghiện.');
+});
+
+test('a table page: every number once, on as many slides as they need, on paper and in Word', async () => {
+  const table = BRIEFING.pages[3];
+  if (table?.kind !== 'table') throw new TypeError('the fourth page is a table');
+  const { rows } = table.figure.table;
+  const words = rows.flatMap((cells) => cells.map((cell, k) => cellWords(table.figure, cell, k)));
+  const parts = openZip(await writeBriefing({ ...BRIEFING, pages: [table] }, 'pptx'));
+  const cells = [2, 3, 4, 5].flatMap((n) =>
+    elements(partText(parts, `ppt/slides/slide${n}.xml`), 'tr')
+      .slice(1)
+      .flatMap(({ text }) => elements(text, 'tc').map((one) => plain(elements(one.text, 't')[0]?.text ?? '')))
+  );
+  // The names of the rows stand before each part of the columns.
+  expect(cells.toSorted()).toEqual([...words, ...rows.map(([name]) => String(name))].toSorted());
+  const pdf = Uint8Array.from(await writeBriefing({ ...BRIEFING, pages: [table] }, 'pdf'));
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  for (const [name] of rows) expect(text).toContain(String(name).slice(0, 7));
 });

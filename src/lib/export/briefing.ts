@@ -1,5 +1,5 @@
 /** Writes a briefing as any of its files; each library is loaded when first asked for. */
-import type { ExportedBriefing } from './briefing-pages.ts';
+import type { ExportedBriefing } from '../charts/exported-briefing.ts';
 import { FIGURE_TYPES } from './figure-types.ts';
 
 export const BRIEFING_FORMATS = ['pptx', 'docx', 'pdf'] as const;

@@ -27,6 +27,8 @@ export async function writeFigure(
 const figureName = ({ stamp, view }: ExportedFigure, format: FigureFormat): string =>
   `nhip-${view}-${stamp.code}.${format}`;
 
+const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
 /** What a browser saves; a picture asked for to be shown stands in the page. */
 export async function figureResponse(
   figure: ExportedFigure,
@@ -38,8 +40,15 @@ export async function figureResponse(
       'content-type': FIGURE_TYPES[format],
       'content-disposition': `${shown}; filename="${figureName(figure, format)}"`,
       // An SVG opened on its own could otherwise run what it holds; ours holds none.
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+      'content-security-policy': SVG_POLICY
     }
+  });
+}
+
+/** The figure's numbers as the page of a briefing shows them. */
+export async function tableResponse(figure: ExportedFigure): Promise<Response> {
+  return new Response((await import('./picture/index.ts')).tableSvg(figure), {
+    headers: { 'content-type': FIGURE_TYPES.svg, 'content-security-policy': SVG_POLICY }
   });
 }
 

@@ -39,6 +39,12 @@ export interface KeptArticle {
   readonly sentence: string;
 }
 
+/** The numbers of a figure as a table. */
+export interface TablePage extends PageBase {
+  readonly kind: 'table';
+  readonly code: string;
+}
+
 export interface ArticlesPage extends PageBase {
   readonly kind: 'articles';
   readonly articles: readonly KeptArticle[];
@@ -49,7 +55,7 @@ export interface WordsPage extends PageBase {
   readonly words: string;
 }
 
-export type BriefingPage = FigurePage | ArticlesPage | WordsPage;
+export type BriefingPage = FigurePage | TablePage | ArticlesPage | WordsPage;
 
 export interface BriefingContent extends BriefingHead {
   readonly pages: readonly BriefingPage[];

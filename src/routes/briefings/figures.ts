@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isHttpError } from '@sveltejs/kit';
 import { app } from '$lib/server/app.ts';
 import { keptFigure } from '$lib/server/db/figure-codes.ts';
-import type { FigurePage } from '$lib/trends/briefing.ts';
+import type { FigurePage, TablePage } from '$lib/trends/briefing.ts';
 import { querySearch } from '$lib/trends/print.ts';
 import { briefings } from '$lib/ui/messages/briefings.ts';
 import type { Lang } from '$lib/ui/messages/index.ts';
@@ -41,6 +41,9 @@ export const figurePage = (code: string): FigurePage => ({
   ...{ id: randomUUID(), kind: 'figure', message: '', speech: '' },
   code
 });
+
+/** Its numbers as a table. */
+export const tablePage = (code: string): TablePage => ({ ...figurePage(code), kind: 'table' });
 
 /** The same question with the numbers of now; null where it can no longer be asked. */
 export async function codeNow(code: string, url: URL, lang: Lang): Promise<string | null> {

@@ -1,10 +1,11 @@
 /** A briefing as PowerPoint slides: a cover, then one message a slide, what is said to it in the notes. */
-import type { ExportedArticle, ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
+import type { ExportedArticle, ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
 import { plainText } from '../xml.ts';
 import type { Place } from '../../charts/paint.ts';
 import { fitWords } from './slide-words.ts';
 import {
   addFigure,
+  addTable,
   addMessage,
   colour,
   finishDeck,
@@ -53,8 +54,10 @@ function addCover(slide: Slide, { title, occasion, made, template }: ExportedBri
 }
 
 function addPage(deck: Deck, page: ExportedPage, inner: number): void {
-  if (page.kind === 'figure')
-    return addFigure(deck, page.figure, plainText(`${page.speech}\n\n${notesOf(page.figure)}`), inner);
+  if ('figure' in page) {
+    const add = page.kind === 'table' ? addTable : addFigure;
+    return add(deck, page.figure, plainText(`${page.speech}\n\n${notesOf(page.figure)}`), inner);
+  }
   const slide = deck.file.addSlide();
   const top = addMessage(slide, page.message, inner) + 16;
   const room = { x: MARGIN, y: top, width: inner, height: SLIDE.height - top - MARGIN };

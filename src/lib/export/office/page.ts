@@ -16,16 +16,12 @@ import {
   WidthType,
   type ParagraphChild
 } from 'docx';
-import {
-  stampLines,
-  type ExportedFigure,
-  type FigureCell,
-  type FigureProof
-} from '../../charts/exported-figure.ts';
+import { stampLines, type ExportedFigure, type FigureProof } from '../../charts/exported-figure.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { plotPng } from '../picture/index.ts';
 import { LIGHT } from '../picture/light-palette.ts';
-import type { ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
+import type { ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
+import { columnParts, partWords } from '../table-text.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, rewrite, textOf, writeParts, type Parts } from './archive.ts';
 import { addCharts, chartHere } from './page-charts.ts';
@@ -34,8 +30,6 @@ import { hasChart } from './workbook.ts';
 
 const PICTURE_PX = 605;
 const SMALL = { size: 9, token: 'ink-3' } as const;
-/** Columns of series beside the one of buckets: more go into another table. */
-const MOST_COLUMNS = 7;
 
 const colour = (token: string): string => (LIGHT[token] ?? '#000000').slice(1);
 const run = (text: string, options: { bold?: boolean; size?: number; token?: string } = {}) =>
@@ -75,20 +69,23 @@ export function figureDocx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuff
 /** A briefing: a heading for each message, figures with their tables, what is said, sources and evidence as footnotes. */
 export function briefingDocx(briefing: ExportedBriefing): Promise<Uint8Array<ArrayBuffer>> {
   const { title, occasion, made, madeOn, pages } = briefing;
-  const figures = pages.flatMap((page) => (page.kind === 'figure' ? [page.figure] : []));
-  const footnotes = Object.fromEntries(figures.map((figure, k) => [k + 1, { children: sources(figure) }]));
-  return written(title, madeOn, figures, () => chapters(), footnotes);
+  const drawn = pages.flatMap((page) => (page.kind === 'figure' ? [page.figure] : []));
+  const all = pages.flatMap((page) => ('figure' in page ? [page.figure] : []));
+  const footnotes = Object.fromEntries(all.map((figure, k) => [k + 1, { children: sources(figure) }]));
+  return written(title, madeOn, drawn, () => chapters(), footnotes);
 
   async function chapters(): Promise<Block[]> {
     const blocks: Block[] = [heading(title, HeadingLevel.TITLE, 22), line(occasion), line(made, SMALL)];
     let charts = 0;
     let notes = 0;
     for (const page of pages) {
-      if (page.kind !== 'figure') blocks.push(heading(page.message), ...inWords(page));
+      if (!('figure' in page)) blocks.push(heading(page.message), ...inWords(page));
       else {
-        if (hasChart(page.figure)) charts += 1;
+        if (page.kind === 'figure' && hasChart(page.figure)) charts += 1;
         blocks.push(heading(page.message, HeadingLevel.HEADING_1, 16, ++notes));
-        blocks.push(...(await told(page.figure, charts)), ...tables(page.figure));
+        if (page.kind === 'figure') blocks.push(...(await told(page.figure, charts)));
+        else blocks.push(...named(page.figure));
+        blocks.push(...tables(page.figure));
       }
       blocks.push(
         ...page.speech
@@ -120,15 +117,19 @@ function heading(
   });
 }
 
+const named = (figure: ExportedFigure): Block[] => [
+  lead(figure.title, { bold: true, token: 'ink-2' }),
+  lead(figure.subtitle, { token: 'ink-2' })
+];
+
 /** Title, chart and notes of a figure. @param n number of its chart in the file, from 1. */
 const told = async (figure: ExportedFigure, n: number): Promise<Block[]> => [
-  lead(figure.title, { bold: true, token: 'ink-2' }),
-  lead(figure.subtitle, { token: 'ink-2' }),
+  ...named(figure),
   await body(figure, n),
   ...figure.notes.map((note) => line(note, { size: 9, token: 'ink-2' }))
 ];
 
-const inWords = (page: Exclude<ExportedPage, { readonly kind: 'figure' }>): Paragraph[] =>
+const inWords = (page: Exclude<ExportedPage, { readonly figure: ExportedFigure }>): Paragraph[] =>
   page.kind === 'words'
     ? page.lines.map((text) => line(text))
     : page.articles.flatMap(({ title, told: where, sentence, link }) => [
@@ -189,72 +190,39 @@ async function body(figure: ExportedFigure, n: number): Promise<Paragraph> {
   });
 }
 
-function tables(figure: ExportedFigure): (Table | Paragraph)[] {
-  const count = figure.table.head.length - 1;
-  const chunks = Array.from({ length: Math.ceil(count / MOST_COLUMNS) }, (_, k) =>
-    Array.from(
-      { length: Math.min(MOST_COLUMNS, count - k * MOST_COLUMNS) },
-      (__, i) => 1 + k * MOST_COLUMNS + i
-    )
-  );
-  return [
-    lead(figure.heads.numbers, { bold: true, size: 12 }),
-    ...chunks.flatMap((columns) => [tableOf(figure, [0, ...columns]), new Paragraph({})])
-  ];
-}
+const tables = (figure: ExportedFigure): (Table | Paragraph)[] => [
+  lead(figure.heads.numbers, { bold: true, size: 12 }),
+  ...columnParts(figure).flatMap((columns) => [tableOf(figure, columns), new Paragraph({})])
+];
 
 function tableOf(figure: ExportedFigure, columns: readonly number[]): Table {
-  const { head, rows } = figure.table;
+  const { head, rows } = partWords(figure, columns);
   const thin = { style: BorderStyle.SINGLE, size: 4, color: colour('line') } as const;
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+  const cell = (text: string, k: number, bold: boolean) =>
+    new TableCell({
+      margins: { top: 30, bottom: 30, left: 60, right: 60 },
+      children: [
+        new Paragraph({
+          alignment: k === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          children: [run(text, { size: 8.5, bold })]
+        })
+      ]
+    });
   const row = (cells: readonly string[], bold: boolean) =>
     new TableRow({
       tableHeader: bold,
       cantSplit: true,
-      children: cells.map(
-        (text, k) =>
-          new TableCell({
-            margins: { top: 30, bottom: 30, left: 60, right: 60 },
-            children: [
-              new Paragraph({
-                alignment: k === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-                children: [run(text, { size: 8.5, bold })]
-              })
-            ]
-          })
-      )
+      children: cells.map((text, k) => cell(text, k, bold))
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
-      top: thin,
-      bottom: thin,
-      insideHorizontal: thin,
-      left: none,
-      right: none,
-      insideVertical: none
+      ...{ top: thin, bottom: thin, insideHorizontal: thin },
+      ...{ left: none, right: none, insideVertical: none }
     },
-    rows: [
-      row(
-        columns.map((k) => shortName(head[k] ?? '')),
-        true
-      ),
-      ...rows.map((cells) =>
-        row(
-          columns.map((k) => cellText(figure, cells[k] ?? null, k)),
-          false
-        )
-      )
-    ]
+    rows: [row(head.map(shortName), true), ...rows.map((cells) => row(cells, false))]
   });
-}
-
-function cellText({ lang, digits, table }: ExportedFigure, value: FigureCell, column: number): string {
-  if (typeof value === 'string') return value;
-  if (value === null) return table.hidden;
-  const places = table.keys[column] ? digits : 0;
-  const locale = lang === 'vi' ? 'vi-VN' : 'en-GB';
-  return value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
 /** The library makes up names of relationships, and counts pictures over the life of the process: here both are counted anew. */

@@ -7,6 +7,8 @@ import { LIGHT } from '../picture/light-palette.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, writeParts } from './archive.ts';
 import { gridCells } from './grid-cells.ts';
+import { columnParts, partWords } from '../table-text.ts';
+import { shortName } from './short-name.ts';
 import { smallCharts } from './small-charts.ts';
 import { fitWords } from './slide-words.ts';
 import { addSlideCharts, chartPlace, type SlideChart } from './slide-charts.ts';
@@ -93,8 +95,58 @@ export function addFigure(deck: Deck, figure: ExportedFigure, spoken: string, in
   slide.addNotes(spoken);
 }
 
+/** Rows of a table that a slide has room for. */
+const TABLE_ROWS = 18;
+
+/** The figure's numbers as native tables, on as many slides as they need. */
+export function addTable(deck: Deck, figure: ExportedFigure, spoken: string, inner = INNER): void {
+  const parts = columnParts(figure).flatMap((columns) => {
+    const { head, rows } = partWords(figure, columns);
+    const count = Math.max(1, Math.ceil(rows.length / TABLE_ROWS));
+    const each = Math.ceil(rows.length / count);
+    return Array.from({ length: count }, (_, k) => ({ head, rows: rows.slice(k * each, (k + 1) * each) }));
+  });
+  parts.forEach((part, k) => {
+    const slide = deck.file.addSlide();
+    const count = parts.length > 1 ? ` (${k + 1}/${parts.length})` : '';
+    const top = addHead(slide, { ...figure, takeaway: figure.takeaway + count }, inner);
+    const rule = addFoot(slide, figure, inner, top + LEAST_BODY);
+    addRows(slide, part, { x: MARGIN, y: top, width: inner, height: rule - 8 - top });
+    slide.addNotes(spoken);
+  });
+}
+
+function addRows(
+  slide: Slide,
+  { head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] },
+  { x, y, width, height }: Place
+): void {
+  const each = Math.min(24, height / (rows.length + 2));
+  const size = Math.max(6, Math.min(13, Math.floor(each / 1.4)));
+  const line = { type: 'solid', pt: 0.75, color: colour('line') } as const;
+  const none = { type: 'none' } as const;
+  const cells = (words: readonly string[], bold: boolean) =>
+    words.map((one, k) => ({
+      text: plainText(bold ? shortName(one) : one),
+      options: { bold, align: k === 0 ? ('left' as const) : ('right' as const) }
+    }));
+  const names = width * 0.24;
+  const rest = (width - names) / Math.max(1, head.length - 1);
+  slide.addTable([cells(head, true), ...rows.map((row) => cells(row, false))], {
+    ...{ x: inch(x), y: inch(y), w: inch(width) },
+    ...text(size, 'ink'),
+    border: [none, none, line, none],
+    ...{ margin: 0, valign: 'middle', colW: head.map((_, k) => inch(k === 0 ? names : rest)) },
+    rowH: [inch(2 * each), ...rows.map(() => inch(each))]
+  });
+}
+
 /** The message and what is shown. @returns where the chart begins, in points. */
-function addHead(slide: Slide, { takeaway, title, subtitle }: ExportedFigure, inner: number): number {
+function addHead(
+  slide: Slide,
+  { takeaway, title, subtitle }: Pick<ExportedFigure, 'takeaway' | 'title' | 'subtitle'>,
+  inner: number
+): number {
   const below = addMessage(slide, takeaway, inner) + 4;
   const lines = [title, subtitle].map(plainText);
   const shown = fitWords(lines, { ...SHOWN, width: inner }, SHOWN.sizes);

@@ -1,6 +1,6 @@
 /** A figure as a picture: PNG at twice the size, SVG with real text, PDF in vectors; all drawn by the same hand. */
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
-import type { ExportedBriefing, ExportedPage } from '../briefing-pages.ts';
+import type { ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
 import { plainText } from '../xml.ts';
 import { drawPdf, drawPng, measurer, type Size } from './canvas.ts';
 import { layOut, layOutWords, plotAlone } from './sheet.ts';
@@ -27,13 +27,15 @@ export function figurePdf(figure: ExportedFigure): Uint8Array {
 export function briefingPdf(briefing: ExportedBriefing): Uint8Array {
   const measure = measurer();
   const sheets = briefing.pages.map((page) =>
-    page.kind === 'figure' ? layOut(page.figure, measure) : layOutWords(page.message, linesOf(page), measure)
+    'figure' in page
+      ? layOut(page.figure, measure, page.kind === 'table')
+      : layOutWords(page.message, linesOf(page), measure)
   );
   const cover = layOutWords(briefing.title, [briefing.occasion, briefing.made], measure);
   return drawPdf([cover, ...sheets], plainText(briefing.title));
 }
 
-const linesOf = (page: Exclude<ExportedPage, { readonly kind: 'figure' }>): string[] =>
+const linesOf = (page: Exclude<ExportedPage, { readonly figure: ExportedFigure }>): string[] =>
   page.kind === 'words'
     ? [...page.lines]
     : page.articles.flatMap(({ title, told, sentence, link }) => [
@@ -42,9 +44,12 @@ const linesOf = (page: Exclude<ExportedPage, { readonly kind: 'figure' }>): stri
         `“${sentence}”`
       ]);
 
-export function figureSvg(figure: ExportedFigure): string {
+/** The sheet with the numbers in the place of the picture. */
+export const tableSvg = (figure: ExportedFigure): string => figureSvg(figure, true);
+
+export function figureSvg(figure: ExportedFigure, asTable = false): string {
   const measure = measurer();
-  const { size, draw } = layOut(figure, measure);
+  const { size, draw } = layOut(figure, measure, asTable);
   const context = new SvgContext(measure);
   draw(context as unknown as CanvasRenderingContext2D);
   return context.toSvg({ ...size, title: `${figure.takeaway}. ${figure.title}` });

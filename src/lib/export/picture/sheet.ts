@@ -7,6 +7,7 @@ import { gridHeight, paintGrid } from './grid.ts';
 import { legendOf } from './legend.ts';
 import { lightPalette } from './light-palette.ts';
 import { multiplesHeight, paintMultiples } from './multiples.ts';
+import { paintTable, tableHeight } from './table.ts';
 import { wrapText, type Measure } from './wrap.ts';
 
 const WIDTH = 800;
@@ -41,8 +42,8 @@ export interface Sheet {
   readonly draw: Draw;
 }
 
-/** @param measure width of words in pixels, for a CSS font. */
-export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
+/** @param measure width of words in pixels, for a CSS font. @param asTable the numbers instead of the picture. */
+export function layOut(figure: ExportedFigure, measure: Measure, asTable = false): Sheet {
   const palette = lightPalette();
   const inner = WIDTH - 2 * MARGIN;
   const stack = stacker(measure, palette, inner);
@@ -51,7 +52,7 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
     [figure.title, TITLE],
     [figure.subtitle, SUBTITLE]
   ]);
-  const keys = legendOf(figure, measure, fontOf(SMALL, palette));
+  const keys = legendOf(asTable ? { ...figure, series: [] } : figure, measure, fontOf(SMALL, palette));
   const notes = [...figure.notes, ''].join(' ').trim();
   const { stamp, heads } = figure;
   const foot = stack(0, [
@@ -59,7 +60,7 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
     ...stampLines(stamp).map((line) => [line, SMALL] as const),
     [`${heads.code} ${stamp.code} · ${stamp.link}`, CODE]
   ]);
-  const wanted = plotHeight(figure);
+  const wanted = asTable ? tableHeight(figure) : plotHeight(figure);
   const height = Math.max(LEAST_HEIGHT, head.end + keys.height + GAP + wanted + 2 * GAP + foot.end + MARGIN);
   const top = head.end + keys.height + GAP;
   const rule = Math.round(height - MARGIN - foot.end - GAP) + 0.5;
@@ -70,7 +71,8 @@ export function layOut(figure: ExportedFigure, measure: Measure): Sheet {
     ground(context, { width: WIDTH, height: Math.ceil(height) }, palette);
     write(context, head.lines, palette, 0);
     keys.draw(context, { x: MARGIN, y: head.end }, palette);
-    paintPlot(context, figure, plot);
+    if (asTable) paintTable(context, figure, plot, measure);
+    else paintPlot(context, figure, plot);
     hairline(context, rule, palette);
     write(context, foot.lines, palette, rule + GAP / 2);
   }

@@ -23,7 +23,7 @@ import {
 } from '$lib/trends/briefing.ts';
 import { briefings } from '$lib/ui/messages/briefings.ts';
 import { choice, longText, readCount, shortText, text } from '../../sent-form.ts';
-import { codeNow, figureAt, figurePage } from '../figures.ts';
+import { codeNow, figureAt, figurePage, tablePage } from '../figures.ts';
 
 type Event = RequestEvent<{ id: string }>;
 type Change = (content: BriefingContent) => BriefingContent;
@@ -35,7 +35,13 @@ const untold = () => ({ id: randomUUID(), message: '', speech: '' });
 const MOST_ARTICLES = 5;
 
 /** Saves the change and shows the page `shown`; told in words where somebody saved in between. */
-async function keep(event: Event, form: FormData, change: Change, shown: string): Promise<unknown> {
+async function keep(
+  event: Event,
+  form: FormData,
+  change: Change,
+  shown: string,
+  told = ''
+): Promise<unknown> {
   const words = briefings[event.locals.lang];
   const { database } = await app();
   const seen = { id: event.params.id, over: readCount(text(form, 'over')) ?? 0 };
@@ -48,22 +54,25 @@ async function keep(event: Event, form: FormData, change: Change, shown: string)
   }
   if (changed === 'gone') error(404, words.gone);
   if (changed === 'stale') return fail(409, { said: words.stale });
-  redirect(303, `/briefings/${seen.id}${shown ? `?page=${shown}` : ''}`);
+  redirect(303, `/briefings/${seen.id}${told || (shown && `?page=${shown}`)}`);
 }
 
 /** An action that needs nothing but the form and the id of a page in it. */
-const simple =
-  (change: (form: FormData, page: string) => Change, stays = true) =>
-  async (event: Event) => {
-    const form = await event.request.formData();
-    const page = text(form, 'page');
-    return keep(event, form, change(form, page), stays ? page : '');
-  };
+const simple = (change: (form: FormData, page: string) => Change) => async (event: Event) => {
+  const form = await event.request.formData();
+  const page = text(form, 'page');
+  return keep(event, form, change(form, page), page);
+};
 
 export const move = simple(
   (form, page) => (content) => withPageMoved(content, page, text(form, 'by') === '-1' ? -1 : 1)
 );
-export const drop = simple((_, page) => (content) => withoutPage(content, page), false);
+/** The address then tells which state had the page still. */
+export async function drop(event: Event) {
+  const form = await event.request.formData();
+  const gone = text(form, 'page');
+  return keep(event, form, (content) => withoutPage(content, gone), '', `?dropped=${text(form, 'over')}`);
+}
 
 export const head = simple((form) => (content) => ({
   ...content,
@@ -103,7 +112,7 @@ export async function addFigure(event: Event) {
   const form = await event.request.formData();
   const made = await figureAt(text(form, 'address'), event.url, event.locals.lang);
   if (!made.ok) return fail(400, { said: made.said });
-  const added = figurePage(made.code);
+  const added = text(form, 'as') === 'table' ? tablePage(made.code) : figurePage(made.code);
   return keep(event, form, (content) => withPage(content, added), added.id);
 }
 
@@ -113,8 +122,9 @@ export async function refresh(event: Event) {
   const { database } = await app();
   const id = text(form, 'page');
   const old = (await findBriefing(database, event.params.id))?.pages.find((one) => one.id === id);
-  const code = old?.kind === 'figure' ? await codeNow(old.code, event.url, event.locals.lang) : null;
-  if (old?.kind !== 'figure' || !code) return fail(400, { said: briefings[event.locals.lang].noFigure });
+  const isFigure = old?.kind === 'figure' || old?.kind === 'table';
+  const code = isFigure ? await codeNow(old.code, event.url, event.locals.lang) : null;
+  if (!isFigure || !code) return fail(400, { said: briefings[event.locals.lang].noFigure });
   return keep(event, form, (content) => withPageChanged(content, { ...old, code }), id);
 }
 

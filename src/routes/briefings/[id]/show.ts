@@ -43,12 +43,14 @@ export async function showBriefing(id: string, url: URL, lang: Lang) {
     ...{ briefing, revisions, newest, isNewest: newest === briefing.revision },
     lines: opened.map(lineOf),
     shown: middle ? shownOf(middle) : null,
+    /** The state that had the page just taken away. */
+    dropped: readCount(url.searchParams.get('dropped') ?? ''),
     at: { n: at + 2, of: pages.length + 1 }
   };
 }
 
 async function open(page: BriefingPage, url: URL, lang: Lang): Promise<Opened> {
-  const reopened = page.kind === 'figure' ? await reopenedFigure(page.code, url, lang) : null;
+  const reopened = 'code' in page ? await reopenedFigure(page.code, url, lang) : null;
   if (!reopened) return { page, figure: null, changes: [], made: '' };
   return {
     ...{ page, figure: reopened.figure, made: formatDay(reopened.kept.made) },

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => {
   const format = BRIEFING_FORMATS.find((one) => one === params.format);
-  const briefing = format && (await exportedBriefing(params.id, url, lang));
+  const briefing = format && (await exportedBriefing(params.id, url));
   if (!format || !briefing) error(404, briefings[lang].notFound);
   return briefingResponse(briefing, format);
 };

@@ -1,6 +1,6 @@
 /** The figure of one page as it is exported, under the page's own message. */
 import { error } from '@sveltejs/kit';
-import { figureResponse } from '$lib/export/figure.ts';
+import { figureResponse, tableResponse } from '$lib/export/figure.ts';
 import { app } from '$lib/server/app.ts';
 import { findBriefing } from '$lib/server/db/briefings.ts';
 import { briefings } from '$lib/ui/messages/briefings.ts';
@@ -13,8 +13,9 @@ export const GET: RequestHandler = async ({ params, url, locals: { lang } }) => 
   const revision = readCount(url.searchParams.get('revision') ?? '') ?? undefined;
   const found = await findBriefing(database, params.id, revision);
   const page = found?.pages.find(({ id }) => id === url.searchParams.get('page'));
-  const reopened = page?.kind === 'figure' ? await reopenedFigure(page.code, url, lang) : null;
+  const reopened = page && 'code' in page ? await reopenedFigure(page.code, url, lang) : null;
   if (!page || !reopened) error(404, briefings[lang].notFound);
   const { figure } = reopened;
-  return figureResponse({ ...figure, takeaway: page.message || figure.takeaway }, 'svg', 'inline');
+  const shown = { ...figure, takeaway: page.message || figure.takeaway };
+  return page.kind === 'table' ? tableResponse(shown) : figureResponse(shown, 'svg', 'inline');
 };

@@ -1,5 +1,5 @@
 /** A briefing as every file of it is made from: pages with their words and figures. */
-import type { ExportedFigure } from '../charts/exported-figure.ts';
+import type { ExportedFigure } from './exported-figure.ts';
 
 export interface ExportedArticle {
   readonly title: string;
@@ -16,7 +16,7 @@ interface Spoken {
 }
 
 export type ExportedPage =
-  | (Spoken & { readonly kind: 'figure'; readonly figure: ExportedFigure })
+  | (Spoken & { readonly kind: 'figure' | 'table'; readonly figure: ExportedFigure })
   | (Spoken & { readonly kind: 'articles'; readonly articles: readonly ExportedArticle[] })
   | (Spoken & { readonly kind: 'words'; readonly lines: readonly string[] });
 
