@@ -78,13 +78,13 @@ export const AFTER_HOST = new Set(
   (
     'để nhằm về nhân do vào trên tại ở trong đã đang bị cùng có với trực thuộc tổ phục theo khi sau trước đồng mà nơi ' +
     'ngày sáng chiều tối năm tháng nay gặp động chúc tặng trao kiểm thăm đến được hiện vừa sẽ từ qua như bên bắc nối ' +
-    'làm hoàn thực đẩy xây không chưa cũng là đề xuất tham thì mới phát xin mong gửi còn vì nhận hay lắng nghe rồi phải cần'
+    'làm hoàn thực đẩy xây không chưa cũng là đề xuất tham thì mới phát xin mong gửi còn vì nhận hay lắng nghe rồi phải cần ngay hỏi khắc nắm chỉ dặn biếu'
   ).split(' ')
 );
 
 /** Before these words stand others that make one word of them: "nạn nhân", "cộng đồng". */
 export const COMPOUND_BEFORE = new Set(
-  'nạn công bệnh thân cá tư doanh quân cộng hội hợp y mầm học'.split(' ')
+  'ban nạn công bệnh thân cá tư doanh quân cộng hội hợp y mầm học'.split(' ')
 );
 
 /** Given in recognition, not as a present. */

@@ -33,7 +33,18 @@ export const TRAVELS =
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
-  /^ (?:(?:tận|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:điểm|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành)(?!\p{L}))/iu;
+  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:điểm|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành)(?!\p{L}))/iu;
+
+/** Behind "đến với", "vượt đèo lên với": people one goes to see at home. */
+export const TO_PEOPLE =
+  /^ (?:(?:các|những|hơn|gần|\d+) ){0,2}(?:bà con|đồng bào|nhân dân|người dân|dân bản|chị em|hội viên|thầy trò|học sinh|công nhân|chiến sĩ|bộ đội|hộ|gia đình)(?!\p{L})/iu;
+/** Behind a hard way: where it ends. */
+export const WAY_ENDS = /^[^.,;:“]{0,40}? (?:vào|lên|xuống|đến|tới|ra|sang|về)(?: với)?(?= )/u;
+/** A place gone to, before what was done there: the verb of going is looked for from its end. */
+export const GONE_BEFORE = /(?<!\p{L})(?:đến|tới|vào|về|xuống|lên|ra|sang|ghé)(?= [^.,;:“]{0,80}$)/giu;
+/** Wishes and comfort brought to where people are. */
+export const AT_THEIR_HOME =
+  /^[^.;:“]{0,90} tại (?:nhà(?! hát| khách| văn hóa)|gia đình|tư gia|nơi ở|bệnh viện|hiện trường)(?!\p{L})/iu;
 
 /** Something held in a hamlet: its house of culture, its meeting. */
 export const IN_HAMLET = new RegExp(

@@ -24,8 +24,12 @@ export type VisitAct =
 
 const split = (list: string): string[] => list.split(', ');
 
+/** Ways over which one does not come by car: told for the place at their end. */
+export const TREKS =
+  'lội bùn, lội bộ, lội nước, lội suối, cuốc bộ, đi bộ, trèo đèo, băng rừng, băng đèo, vượt đèo, vượt suối, vượt núi, vượt lũ, vượt sóng';
+
 const BY_ACT: readonly (readonly [VisitAct, string])[] = [
-  ['call', 'thăm, ghé thăm, thăm lại'],
+  ['call', 'thăm, ghé thăm, thăm lại, mục sở thị, xông đất'],
   [
     'console',
     'thăm hỏi, chúc tết, chúc thọ, mừng thọ, vui tết, vui trung thu, vui đón tết, đón tết cùng, vui đêm hội, vui hội, đón trung thu'
@@ -36,7 +40,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   [
     'inspect',
-    'kiểm tra, khảo sát, thị sát, giám sát, đi thực địa, kiểm tra thực địa, khảo sát thực địa, qua kiểm tra thực tế, qua khảo sát thực tế'
+    'kiểm tra, phúc tra, khảo sát, thị sát, giám sát, đi thực địa, kiểm tra thực địa, khảo sát thực địa, qua kiểm tra thực tế, qua khảo sát thực tế'
   ],
   ['inspect', 'chuyến công tác kiểm tra, chuyến kiểm tra, nắm tình hình, nắm bắt tình hình'],
   ['event', 'buổi sinh hoạt, ngày hội'],
@@ -56,11 +60,23 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'trực tiếp đến, trực tiếp tới, trực tiếp xuống, trực tiếp về, trực tiếp vào, trực tiếp lên, trực tiếp ra'
   ],
   ['arrive', 'đã đến, đã tới, đã về, đã xuống, đã vào, đã lên, đã ra'],
-  ['cheer', 'động viên, chúc mừng, chia buồn, chia sẻ, gặp gỡ, trò chuyện'],
-  ['give', 'tặng, trao, trao tặng, gửi tặng, trao quà, tặng quà, hỗ trợ, trao hỗ trợ, ủng hộ'],
+  [
+    'arrive',
+    'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với'
+  ],
+  ['arrive', TREKS],
+  ['cheer', 'động viên, chúc mừng, chia buồn, chia sẻ, gặp gỡ, trò chuyện, hỏi thăm, hỏi han'],
+  [
+    'give',
+    'biếu, biếu tặng, tặng, trao, trao tặng, gửi tặng, trao quà, tặng quà, hỗ trợ, trao hỗ trợ, ủng hộ'
+  ],
   [
     'join',
     'cùng đi, đi cùng, cùng dự, cùng tham dự, cùng tham gia, tham gia đoàn, tháp tùng, cùng chung vui'
+  ],
+  [
+    'join',
+    'cùng đến có, cùng tới có, cùng vào có, cùng về có, cùng vào viện có, cùng đến thăm có, cùng đi thăm có'
   ],
   [
     'join',
@@ -92,7 +108,7 @@ const OTHER_WORDS: readonly string[] = [
   'camera giám sát, tư vấn giám sát, thiết bị giám sát, hệ thống giám sát, trung tâm giám sát, ban giám sát',
   'hội đồng giám sát, vai trò giám sát, chức năng giám sát, tổ giám sát, tăng cường giám sát, chịu sự giám sát',
   'kiểm tra giám sát kỷ luật, kiểm tra và kỷ luật đảng',
-  'thăm dò, thăm khám, thăm nuôi, thăm thân, thăm quan, thăm thú, thăm viếng, viếng thăm, hỏi thăm, lời thăm hỏi',
+  'thăm dò, thăm khám, thăm nuôi, thăm thân, thăm quan, thăm thú, thăm viếng, viếng thăm, lời hỏi thăm, thư hỏi thăm, được hỏi thăm, lời thăm hỏi',
   'thư thăm hỏi, điện thăm hỏi, điện chia buồn, thư chia buồn, lời chúc tết, thư chúc tết, thiệp chúc tết, lời chúc mừng, thư chúc mừng, lời động viên, nguồn động viên',
   'hoa chúc mừng, điện chúc mừng, lời chia buồn, khen tặng, hiến tặng, quà tặng, tặng thưởng, phần thưởng',
   'trao đổi, trao truyền, trao quyền, trao thưởng, trao giải, trao thầu, chuyển trao, trau dồi, tặng cho tặng',

@@ -97,7 +97,8 @@ export class ActReader {
     const { end, telling } = this.#before;
     const gap = lead.start - end;
     const near = gap >= 0 && gap <= ROW_GAP && end > sentence.start && !lead.motion && !lead.done;
-    const read = near && IN_ROW.test(this.#text.slice(end, lead.start)) ? { ...lead, telling } : lead;
+    const moved = anchor.act === 'arrive' && !lead.motion ? { ...lead, motion: true } : lead;
+    const read = near && IN_ROW.test(this.#text.slice(end, lead.start)) ? { ...moved, telling } : moved;
     this.#before = { end: anchor.end, telling: read.telling };
     return read;
   }
@@ -181,7 +182,10 @@ export class ActReader {
         ? last.anchor.act
         : null;
     const told = this.#doersOf(anchor, sentence, lead);
-    const meant = told.length > 0 ? null : this.#meantBy(anchor, sentence, lead, acts);
+    const meant =
+      told.length > 0
+        ? null
+        : (carriedOn(this.#text, lead, last, beside) ?? this.#meantBy(anchor, sentence, lead, acts));
     const who = meant?.who ?? told;
     if (who.length === 0 && !GOING_OUT.has(anchor.act)) return null;
     if (this.#refuses(anchor, sentence, who)) return null;
@@ -240,4 +244,13 @@ export class ActReader {
   #refuses(anchor: Anchor, sentence: Span, who: readonly number[]): boolean {
     return refusesObject(this.#text, anchor, sentence, this.#levelsOf(who));
   }
+}
+
+/** Nothing but where to, then a comma: "đoàn vượt đèo sang xã Than Uyên, kiểm tra …" is one party's row of deeds. */
+const SHORT_WAY = /^[^,.;:“]{0,40}, *$/u;
+
+/** Who did the deed before in the same row; null where another subject may stand between. */
+function carriedOn(text: string, lead: Lead, last: Act | undefined, beside: VisitAct | null): Meant | null {
+  if (!last || beside === null) return null;
+  return SHORT_WAY.test(text.slice(last.anchor.end, lead.start)) ? { who: last.who, certain: true } : null;
 }

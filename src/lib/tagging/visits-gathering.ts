@@ -279,10 +279,13 @@ function isSameDay(one: EventDate | null, other: EventDate | null): boolean {
   return open && one.value.slice(4) === other.value.slice(4);
 }
 
-/** The first that is named; a proper name rather than "các xã", a cell rather than its hamlet. */
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) /iu;
+
+/** The first that is named; a proper name rather than "các xã", a cell rather than its hamlet, what lies in a commune rather than it. */
 function betterHost(known: string | null, host: string | null): string | null {
   if (known === null || host === null) return known ?? host;
   if (isProper(host) !== isProper(known)) return isProper(host) ? host : known;
+  if (COMMUNE.test(known) && !COMMUNE.test(host)) return host;
   return CELL.isIn(host) && !CELL.isIn(known) ? host : known;
 }
 

@@ -13,6 +13,7 @@ import {
   CONFERENCE,
   FESTIVAL,
   FOREIGN_AT_HOME,
+  GONE_BEFORE,
   JOURNEY_ABROAD,
   MEETING,
   PARTY_ABROAD,
@@ -24,8 +25,11 @@ import {
   RITE,
   SESSION_ATTENDED,
   TRAVELS,
-  TRAVELS_ABROAD
+  TO_PEOPLE,
+  TRAVELS_ABROAD,
+  WAY_ENDS
 } from '../lexicon/visits-occasions.ts';
+import { TREKS } from '../lexicon/visits.ts';
 import { HABITUAL, PLANNED, PLANNED_BEHIND } from '../lexicon/visits-grammar.ts';
 import { WordMap, type Span } from '../text/index.ts';
 import type { Anchor } from './visits-anchors.ts';
@@ -59,6 +63,9 @@ const PLAN_LENGTH = 30;
 const CLAUSE_END = /[.;:“]/;
 const CONGRESS = /đại hội/iu;
 const OBJECT_REACH = 70;
+/** A verb of going stands no farther before what was done there. */
+const GONE_REACH = 90;
+const IS_TREK = new WordPattern(`(?:${TREKS.replaceAll(', ', '|')})(?!\\p{L})`);
 /** Where the names of those who came begin: what stands before is the occasion. */
 const NAMES_FOLLOW = new WordPattern(
   /(?:có|gồm)(?: sự tham dự của| sự hiện diện của)?(?: các)? ?(?:đồng chí|đ\/c|ông|bà|:|\p{Lu})/u
@@ -199,8 +206,29 @@ export function isAbroad(text: string, anchor: Anchor, sentence: Span): boolean 
   return whole.includes(' do ') && PARTY_ABROAD.test(whole);
 }
 
-/** Whether a verb of going is followed by a place one goes to see. */
-export const arrives = (text: string, { end }: Anchor): boolean => ARRIVES.test(text.slice(end, end + REACH));
+/** Whether a verb of going is followed by a place or people one goes to see. */
+export function arrives(text: string, { start, end }: Anchor): boolean {
+  const words = text.slice(start, end);
+  if (!IS_TREK.isIn(words)) return isSeenAt(text, end, / với$/iu.test(words));
+  const way = WAY_ENDS.exec(text.slice(end, end + REACH))?.[0];
+  return way !== undefined && isSeenAt(text, end + way.length, way.endsWith(' với'));
+}
+
+/** Whether a place that one goes to see begins at `at`, or people, with whom one is then. */
+function isSeenAt(text: string, at: number, withPeople: boolean): boolean {
+  const behind = text.slice(at, at + REACH);
+  return ARRIVES.test(behind) || (withPeople && TO_PEOPLE.test(behind));
+}
+
+/** Whether before a deed its place was gone to: "vào Bệnh viện Đa khoa tỉnh hỏi thăm", "đến nhà văn hóa thôn trao quà". */
+export function wentBefore(text: string, { start }: Anchor, sentence: Span): boolean {
+  const from = Math.max(sentence.start, start - GONE_REACH);
+  const before = text.slice(from, start);
+  const gone = [...before.matchAll(GONE_BEFORE)].at(-1);
+  if (!gone) return false;
+  const place = text.slice(from + gone.index + gone[0].length, start);
+  return ARRIVES.test(place) || IN_HAMLET.test(place);
+}
 
 /** Calling on people and homes is a visit of its own kind. */
 export function callsOnPeople(text: string, anchor: Anchor): boolean {

@@ -1,12 +1,19 @@
 /** Weighs a verb of visiting: whether it makes a visit by itself, and of which kind. */
 import type { OfficeLevel, VisitKind } from '../corpus/analysis.ts';
 import { COUNTED_GIFT } from '../lexicon/visits-hosts.ts';
-import { CELL, CEREMONY, CONFERENCE, GIVEN_ON_SPOT, MEETING } from '../lexicon/visits-occasions.ts';
+import {
+  AT_THEIR_HOME,
+  CELL,
+  CEREMONY,
+  CONFERENCE,
+  GIVEN_ON_SPOT,
+  MEETING
+} from '../lexicon/visits-occasions.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
 import type { Span } from '../text/index.ts';
 import type { Anchor } from './visits-anchors.ts';
 import type { Lead } from './visits-lead.ts';
-import { callsOnPeople } from './visits-occasion.ts';
+import { callsOnPeople, wentBefore } from './visits-occasion.ts';
 import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** The kinds of those verbs that have one whatever follows. */
@@ -82,7 +89,11 @@ export function makesVisit(
   const { motion, done } = lead;
   if (act === 'give' || act === 'cheer') {
     const told = (pattern: WordPattern): boolean => pattern.test(text, sentence.start, sentence.end);
-    const there = motion || (act === 'give' && GIVEN_ON_SPOT.test(text.slice(start, sentence.end)));
+    const behind = text.slice(start, sentence.end);
+    const there =
+      motion ||
+      (act === 'give' ? GIVEN_ON_SPOT : AT_THEIR_HOME).test(behind) ||
+      wentBefore(text, anchor, sentence);
     return there && !told(CEREMONY) && !told(CONFERENCE) && !told(PROGRAMME);
   }
   if (act === 'console' && WISHED.test(text.slice(start, end))) {

@@ -160,6 +160,43 @@ const PAIRS: Readonly<Record<string, readonly (readonly [expected: string, text:
     ['none', 'ĐỒNG CHÍ <Mạc Văn Tuệ> YÊU CẦU KIỂM TRA CÔNG TÁC PHÒNG, CHỐNG BÃO TẠI XÃ HẢI TIẾN'],
     ['none', 'Đồng chí <Mạc Văn Tuệ> tới dự, kiểm tra lễ ra quân bảo vệ đại hội.']
   ],
+  'a place gone to, then a deed there': [
+    [
+      'gift-visit Tuệ',
+      'Trưa 14/2, đồng chí <Mạc Văn Tuệ> vào Bệnh viện Đa khoa tỉnh hỏi thăm sức khỏe người bị nạn.'
+    ],
+    ['gift-visit Tuệ', 'Trưa 14/2, đồng chí <Mạc Văn Tuệ> đã vào thẳng bệnh viện hỏi thăm người bị nạn.'],
+    ['gift-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> tới Trạm Y tế xã Nam Tiến hỏi han bệnh nhân.'],
+    ['gift-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> đến nhà văn hóa thôn Khe Sấu trao 20 suất quà cho hộ nghèo.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> hỏi thăm tình hình thu hoạch lúa qua điện thoại.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> đến hội trường UBND tỉnh trao 20 suất quà cho hộ nghèo.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> sẽ vào bệnh viện hỏi thăm người bị nạn.'],
+    ['gift-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> chia buồn với gia đình nạn nhân tại nhà ở thôn Khe Sấu.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> gửi điện chia buồn với gia đình nạn nhân tại thôn Khe Sấu.']
+  ],
+  'a hard way': [
+    [
+      'site-visit Tuệ',
+      'Đoàn của Phó Thủ tướng <z:Mạc Văn Tuệ> phải bỏ xe, cuốc bộ hơn một cây số vào thôn Khe Sấu.'
+    ],
+    ['site-visit Tuệ', 'Phó Thủ tướng <z:Mạc Văn Tuệ> lội bùn vào thôn Khe Sấu.'],
+    ['site-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> vượt đèo lên với bà con bản Nà Ngần.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> kể chuyện bà con phải lội bùn vào thôn Khe Sấu.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> vượt lên hoàn cảnh để đến trường.'],
+    ['none', 'Công nghiệp của tỉnh vượt khó đi lên, đồng chí <Mạc Văn Tuệ> nói.']
+  ],
+  'ways of going to see': [
+    [
+      'inspection Tuệ',
+      'Đồng chí <Mạc Văn Tuệ> phúc tra việc xây dựng nông thôn mới tại Đảng ủy xã Nam Tiến.'
+    ],
+    ['site-visit Tuệ', 'Chủ tịch UBND tỉnh <Mạc Văn Tuệ> mục sở thị vườn quýt của xã Nam Tiến.'],
+    ['site-visit Tuệ', 'Sáng mùng 6 Tết, đồng chí <Mạc Văn Tuệ> xông đất đầu năm tại Công ty May Bến Đá.'],
+    ['gift-visit Tuệ', 'Bà <Mạc Thị Tuệ> mang 200 chiếc áo phao đến với chị em hội viên nghèo xã Nam Tiến.'],
+    ['none', 'Bà <Mạc Thị Tuệ> mang tin vui đến với bạn đọc cả nước.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> ủy quyền cho Văn phòng Tỉnh ủy thăm hỏi, trao quà các hộ dân.'],
+    ['gift-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> về thăm, biếu mẹ Xoan chiếc chăn bông.']
+  ],
   'a call on people': [
     ['gift-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> đến thăm, tặng quà gia đình chính sách tại xã Nam Tiến.'],
     ['none', 'Đồng chí <Mạc Văn Tuệ> gửi lời chúc Tết tới gia đình chính sách tại xã Nam Tiến.'],
