@@ -28,10 +28,10 @@ const UNFIT_BEFORE = new Ending(
 /** "hơn 1.400 đảng viên" counts 1.400; the word belongs to the span, so that whoever looks sees it. */
 const ABOUT = '(?:hơn|gần|trên|khoảng|chừng|ngót|xấp xỉ)';
 /** "có mặt 20/22": what is counted needs no word. */
-const PRESENT = '(?<=có mặt(?:\\s?:)?\\s\\d{1,6}\\s?/\\s?\\d{1,6})(?=\\s?[,.;)]|\\s?$)';
+const PRESENT = '(?<=có mặt(?:\\s?:)?\\s\\d{1,6}(?:\\s?/\\s?\\d{1,6})?)(?=\\s?[,.;)]|\\s?$)';
 /** What begins no count is told by its first word, before the rest is tried. */
 const COUNTED = new RegExp(
-  `(?=\\d|${ABOUT}\\s|${NUMBER}\\s)(?<![\\p{L}\\d.,/+–-])(?:${ABOUT}\\s)?(?:(?<part>\\d{1,6})\\s?/\\s?)?(?<number>${NUMBER})(?:(?:\\s\\([^()\\n]{1,40}\\))?\\s(?<noun>(?:(?:đồng chí|đ/c)\\s(?:là\\s)?)?đảng viên|đồng chí|đ/c|đại biểu|(?=(?:chính thức|miễn sinh hoạt)(?!\\p{L})))|${PRESENT})`,
+  `(?=\\d|${ABOUT}\\s|${NUMBER}\\s)(?<![\\p{L}\\d.,/+–-])(?:${ABOUT}\\s)?(?:(?<part>\\d{1,6})(?:\\s?/\\s?|\\strên(?: tổng số)?\\s))?(?<number>${NUMBER})(?:(?:\\s\\([^()\\n]{1,40}\\))?\\s(?<noun>(?:(?:đồng chí|đ/c)\\s(?:là\\s)?)?đảng viên|đồng chí|đ/c|đại biểu|(?=(?:chính thức|miễn sinh hoạt)(?!\\p{L})))|${PRESENT})`,
   'giu'
 );
 const HEADED = new RegExp(

@@ -7,7 +7,7 @@ const EXEMPTION = '(?:miễn|được miễn|xin miễn) (?:sinh hoạt|công t�
 const EXEMPT = /miễn/i;
 /** "23 đảng viên già yếu xin miễn sinh hoạt". */
 const EXEMPT_AFTER = new RegExp(
-  `^(?:,?\\s(?!(?:có|dự|tham|không|và|trừ|gồm|kể|trong|đã|đề nghị)(?!\\p{L}))[\\p{L}]+){0,8}\\s?${EXEMPTION}`,
+  `^(?:,?\\s(?!(?:có|dự|tham|không|và|trừ|gồm|kể|trong|đã|đề nghị|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L}))[\\p{L}]+){0,8}\\s?${EXEMPTION}`,
   'iu'
 );
 /** "miễn sinh hoạt: 12 đồng chí", "diện miễn công tác có 12 đồng chí"; "miễn sinh hoạt cho 3 đồng chí" is an act. */
@@ -15,8 +15,10 @@ const EXEMPT_BEFORE = new Ending(
   '(?:miễn (?:công tác|sinh hoạt)(?:(?:,| và) sinh hoạt)?(?: đảng)?(?:\\s?:| là| có| gồm)\\s|(?:trong đó|[,;(])\\s?(?:có )?miễn (?:công tác|sinh hoạt)(?: đảng)?\\s)'
 );
 
-/** "có mặt 30 đồng chí", "có mặt: 30". */
-const CAME_BEFORE = new Ending('(?:^|[\\s,;(])có mặt(?:\\s?:| là)?\\s');
+/** "có mặt 30 đồng chí", "có mặt: 30", "…, dự họp 30 đồng chí". */
+const CAME_BEFORE = new Ending(
+  '(?:(?:^|[\\s,;(])có mặt(?:\\s?:| là)?|[,;(]\\s?(?:tham )?dự(?: họp| sinh hoạt| đại hội)?)\\s'
+);
 
 const FULL_AFTER = /^(?:\s(?:là|đảng viên)){0,2}\s?chính thức(?=\s?[,.;)(]|\s(?:và|còn|cho)(?!\p{L})|\s?$)/iu;
 /** "chính thức 21 đ/c" in the short form of minutes. */
@@ -30,7 +32,7 @@ const GAP =
 const GATHERING =
   '(?:các |một |buổi |cuộc |phiên |kỳ |lễ )?(?:sinh hoạt|họp|hội nghị|đại hội|hội thảo|buổi|cuộc|phiên|đầy đủ|đông đủ|dự)';
 const ATTENDS = new RegExp(
-  `^${GAP}(?:,)?\\s(?:có mặt(?!\\s\\d)|(?:tham )?dự(?!\\p{L}|\\s(?:bị|thi|án|kiến|lớp|học|tập|khóa|khoá|xét|báo|thảo|phòng|trữ|toán))|tham gia(?=\\s${GATHERING}|\\s?[,.;)(]|\\s?$)|(?:đi|về) (?:họp|sinh hoạt)(?! tạm| ghép| đơn| nơi)|họp(?!\\p{L})|tề tựu|điểm danh|sinh hoạt thường xuyên)`,
+  `^${GAP}(?:,)?\\s(?:có mặt(?!\\s\\d)|(?:tham )?dự(?!\\p{L}|(?: họp| sinh hoạt| đại hội)?\\s\\d|\\s(?:bị|thi|án|kiến|lớp|học|tập|khóa|khoá|xét|báo|thảo|phòng|trữ|toán))|tham gia(?=\\s${GATHERING}|\\s?[,.;)(]|\\s?$)|(?:đi|về) (?:họp|sinh hoạt)(?! tạm| ghép| đơn| nơi)|họp(?!\\p{L})|tề tựu|điểm danh|sinh hoạt thường xuyên)`,
   'iu'
 );
 /** The sentence lists who came: "Dự đại hội có …, cùng 45 đảng viên", "với sự tham dự của 45 đảng viên". */

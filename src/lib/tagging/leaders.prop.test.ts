@@ -106,10 +106,16 @@ test('spans are in order, inside the text and do not overlap', () => {
   );
 });
 
+/** All that is read, the offices without a name as well, which are only read when asked for. */
+function toldOf(source: string) {
+  const { alone, ...rest } = findIn(source);
+  return { ...rest, alone: alone.map(({ read, ...where }) => ({ ...where, office: read() })) };
+}
+
 test('the same text gives the same leaders', () => {
   fc.assert(
     fc.property(text, (source) => {
-      expect(findIn(source)).toEqual(findIn(source));
+      expect(toldOf(source)).toEqual(toldOf(source));
     }),
     { numRuns: 30 }
   );

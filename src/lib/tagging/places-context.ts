@@ -141,7 +141,8 @@ const isOfCompany = (text: string, start: number, end: number): boolean =>
 
 /** Henan is written like Hà Nam. */
 export const isInChina = (text: string, end: number): boolean =>
-  ' (,'.includes(text.charAt(end)) && /^ ?[(,] ?Trung Quốc/.test(text.slice(end, end + 14));
+  ' (,'.includes(text.charAt(end)) &&
+  /^(?: ?[(,] ?| của | bên | \(?phía )Trung Quốc/.test(text.slice(end, end + 18));
 
 /**
  * Whether a province's name standing without a type word is something else: a person (Nguyễn Hòa Bình, chị Huế),

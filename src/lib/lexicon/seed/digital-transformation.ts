@@ -66,7 +66,7 @@ export const digitalTransformation: Theme = {
     'Đề án 06',
     `not: ${numbered} số #; unless touching: ${calendar}`,
     `not: ${numbered} số ${numeral}; unless touching: một cách, một bước, hai chiều, ba trụ cột`,
-    'not: (kinh tế|xã hội|công nghệ|chính phủ|quốc gia|hạ tầng|dữ liệu|năng lực|văn hóa|nông nghiệp|nhân lực) số (lượng|liệu|ít|đông|người|còn lại)',
+    'not: (kinh tế|xã hội|công nghệ|chính phủ|quốc gia|hạ tầng|dữ liệu|năng lực|văn hóa|nông nghiệp|nhân lực) số (lượng|liệu|dư|ít|đông|người|còn lại)',
     'not: công nghệ số hóa; unless: hồ sơ, tài liệu, văn bản',
     'not: chuyển đổi số (lượng|điện thoại|thuê bao|tiền|hộ|diện tích|nhà|đất|người|lao động|vốn|cổ phần|cổ phiếu|trái phiếu)',
     'not: chuyển đổi số (ít|nhiều|đông|còn|dư|thừa|chẵn|lẻ|hiệu|khung|máy|biển|thứ tự|báo danh|tài khoản|căn cước|sim|thẻ|mã)',

@@ -19,8 +19,8 @@ import { urbanOrderEnvironment } from './urban-order-environment.ts';
 
 /** In the order in which lists show them: the three measured themes first. */
 export const seedLexicon: Lexicon = {
-  version: 2,
-  published: '2026-11-21',
+  version: 3,
+  published: '2026-11-22',
   themes: [
     digitalTransformation,
     drugFreeAreas,
