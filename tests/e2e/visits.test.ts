@@ -80,6 +80,15 @@ describe('the ledger', () => {
     await page.context().close();
   });
 
+  test('a province’s page counts what the ledger counts there', async () => {
+    const page = await open(`/visits/list?province=${province}&from=2024-01-01`);
+    const total = await counted(page);
+    await page.goto(`${server.url}/places/${province}?from=2024-01-01`);
+    expect(await page.locator('.figures a[href*="/visits/list"]').first().textContent()).toBe(String(total));
+    expect(await page.locator('.led tbody').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('its tables stand without script', async () => {
     const page = await open(`/visits?province=${province}`, { javaScriptEnabled: false });
     expect(await page.locator('.heat tbody tr').count()).toBeGreaterThan(0);
@@ -140,7 +149,11 @@ test.each(['/visits/none', '/people/none', '/places/atlantis', '/places/lang-son
 
 test.each([
   ['desk, dark', { ...DESK, colorScheme: 'dark' as const }, () => [visit, '/people', `/places/${province}`]],
-  ['phone', PHONE, () => [`/visits?province=${province}`, person, '/corrections']]
+  [
+    'phone',
+    PHONE,
+    () => [`/visits?province=${province}`, '/visits?from=2023-01-01&leaders=2', person, '/corrections']
+  ]
 ])('the pages have no serious fault and fit: %s', async (_, device, paths) => {
   const page = await openPage(browser, device);
   for (const path of paths()) {

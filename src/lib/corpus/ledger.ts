@@ -137,12 +137,22 @@ export interface CorrectionAbout {
   readonly day?: string;
 }
 
+/** What speaks for two persons being one, as codes, in the order of their strength. */
+export const MERGE_REASONS = [
+  'same-role',
+  'office-follows',
+  'same-province',
+  'shared-place',
+  'unit-untold'
+] as const;
+export type MergeReason = (typeof MERGE_REASONS)[number];
+
 /** Two persons who may be one: shown with the reasons, joined only by hand. */
 export interface MergeSuggestion {
   readonly one: Person;
   readonly other: Person;
-  /** Codes of the reasons, strongest first: same-province, office-follows, never-same-day-apart, shared-place … */
-  readonly reasons: readonly string[];
+  /** Strongest first. */
+  readonly reasons: readonly MergeReason[];
 }
 
 /** What somebody decides: the rest of a correction is its keeping. */

@@ -1,16 +1,6 @@
 /** What speaks for two namesakes being one person, as codes, the strongest first. */
-import type { Person } from './ledger.ts';
+import { MERGE_REASONS, type MergeReason, type Person } from './ledger.ts';
 import { folded } from './person-units.ts';
-
-/** Codes in the order of their strength. */
-export const MERGE_REASONS = [
-  'same-role',
-  'office-follows',
-  'same-province',
-  'shared-place',
-  'unit-untold'
-] as const;
-export type MergeReason = (typeof MERGE_REASONS)[number];
 
 /** `office-follows`: one was last seen in office before the other was first. */
 export function mergeReasons(one: Person, other: Person): MergeReason[] {

@@ -30,8 +30,9 @@ export async function readPlace(
   if (!province) error(404, places[lang].noSuch);
   const communes = communesOf(params.slug, map);
   const name = params.commune?.normalize('NFC');
-  const commune = communes.find((one) => one.name === name || one.alsoName === name);
-  if (name !== undefined && !commune) error(404, places[lang].noSuch);
+  const commune =
+    name === undefined ? null : communes.find((one) => one.name === name || one.alsoName === name);
+  if (commune === undefined) error(404, places[lang].noSuch);
   const search = new URLSearchParams(url.searchParams);
   search.set('province', params.slug);
   if (commune) search.set('place', commune.name);

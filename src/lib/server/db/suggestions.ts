@@ -1,6 +1,6 @@
 /** Pairs of namesakes who may be one person, with the reasons: shown, and joined only by hand. */
 import { sql } from 'drizzle-orm';
-import type { MergeSuggestion, Person, SuggestionList } from '../../corpus/ledger.ts';
+import type { MergeSuggestion, SuggestionList } from '../../corpus/ledger.ts';
 import { mergeReasons } from '../../corpus/merge-reasons.ts';
 import type { Page } from '../../trends/page.ts';
 import type { Database } from './database.ts';
@@ -29,10 +29,8 @@ export async function suggestions(database: Database, { limit, offset }: Page): 
         from page g cross join lateral (select ${PERSON} from person p where p.id = g.a) one
           cross join lateral (select ${PERSON} from person p where p.id = g.b) other) as items`
   );
-  return { total, items: items.map((pair) => ({ ...pair, reasons: reasonsOf(pair.one, pair.other) })) };
+  return { total, items: items.map((pair) => ({ ...pair, reasons: mergeReasons(pair.one, pair.other) })) };
 }
-
-const reasonsOf = (one: Person, other: Person): readonly string[] => mergeReasons(one, other);
 
 async function keptApart(database: Database): Promise<{ a: string; b: string }[]> {
   const kept = (await standingCorrections(database.db)).filter(({ kind }) => kind === 'keep-persons-apart');

@@ -1,4 +1,5 @@
 /** Words of the list of leaders and of one leader's page. */
+import type { MergeReason } from '../../corpus/ledger.ts';
 import { formatNumber } from '../format.ts';
 
 const n = (count: number) => formatNumber(count, 'vi');
@@ -32,13 +33,10 @@ const vi = {
   reason: {
     'same-province': 'cùng tỉnh',
     'office-follows': 'chức vụ sau nối tiếp chức vụ trước',
-    'never-same-day-apart': 'chưa bao giờ ở hai nơi trong một ngày',
     'shared-place': 'cùng xã, phường',
-    'same-level': 'cùng cấp',
     'same-role': 'cùng chức vụ',
-    'rare-name': 'tên hiếm',
-    'one-open': 'một bên chưa rõ nơi'
-  } as Readonly<Record<string, string>>,
+    'unit-untold': 'một bên chưa rõ đơn vị'
+  } satisfies Record<MergeReason, string>,
   people: 'Lượt dự, thăm',
   list: 'Danh sách lãnh đạo',
   when: (day: string) => `Theo báo chí, đến ${day}.`,
@@ -131,12 +129,9 @@ const en: PersonWords = {
   reason: {
     'same-province': 'same province',
     'office-follows': 'one office follows the other',
-    'never-same-day-apart': 'never in two places on one day',
     'shared-place': 'same commune',
-    'same-level': 'same level',
     'same-role': 'same office',
-    'rare-name': 'rare name',
-    'one-open': 'the place of one is unknown'
+    'unit-untold': 'the unit of one is unknown'
   },
   people: 'Visits',
   list: 'List of leaders',
