@@ -4,6 +4,7 @@ import { PROVINCES_34 } from '../../src/lib/lexicon/provinces.ts';
 import { communesOf } from '../../src/lib/lexicon/territory.ts';
 import { type Database, rows } from '../../src/lib/server/db/database.ts';
 import { listPersons, personById, suggestions } from '../../src/lib/server/db/persons.ts';
+import { resumVisits } from '../../src/lib/server/db/visit-sums.ts';
 import { answerVisits, listVisits, visitDetail } from '../../src/lib/server/db/visits.ts';
 import { ANY_VISIT, type VisitQuery } from '../../src/lib/trends/visit-query.ts';
 import { DAYS, FIRST_DAY } from './courses.ts';
@@ -79,13 +80,14 @@ export async function addManyVisits(database: Database, visits: number): Promise
         where d.i % 4 = 0`,
       `create temporary table teller on commit drop as
           select source, id, row_number() over (order by id) - 1 as at from article`,
-      `insert into visit_told select a.source, a.id, d.i * 2 + k, d.id, 'first', v.day
+      `insert into visit_told select a.source, a.id, d.i * 2 + k, d.id, 'first', v.day, v.levels
         from (select i, id, k, (i * 7 + k * 3) % (select count(*) from teller) as at
             from drawn cross join generate_series(0, 1) k where k = 0 or i % 2 = 1) d
           join teller a on a.at = d.at join visit v on v.id = d.id`
     ])
       await tx.execute(sql.raw(statement));
   });
+  await resumVisits(database.db);
   await database.db.execute(sql`vacuum analyze`);
 }
 

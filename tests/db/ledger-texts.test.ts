@@ -119,5 +119,10 @@ describeBoth('texts', ({ open }) => {
       CHAIR,
       CHAIR
     ]);
+    await database.db.execute(sql`update visit_sum set unnamed = unnamed + 1 where by = 'place'`);
+    const { differences } = await verify(database);
+    expect(differences.map(({ check, key }) => [check, key.split(' · ').slice(0, 2).join(' ')])).toEqual([
+      ['ledger', 'visit_sum place']
+    ]);
   });
 });

@@ -65,6 +65,6 @@ export function articlesByTitle(
 /** Takes everything out again that ever was read in. */
 export async function emptyCorpus(database: Database): Promise<void> {
   const tables =
-    'article, source, run, rollup_tag, rollup_article, rollup_office, rollup_sum, rollup_set, rollup_mark, person, visit, correction, ledger_due';
+    'article, source, run, rollup_tag, rollup_article, rollup_office, rollup_sum, rollup_set, rollup_mark, person, visit, visit_sum, correction, ledger_due';
   await database.db.execute(sql.raw(`truncate ${tables} cascade`));
 }

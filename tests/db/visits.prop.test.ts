@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { VISIT_KINDS } from '../../src/lib/corpus/analysis.ts';
 import { communesOf } from '../../src/lib/lexicon/territory.ts';
 import { type Database, rows } from '../../src/lib/server/db/database.ts';
+import { resumVisits } from '../../src/lib/server/db/visit-sums.ts';
 import { answerVisits, listVisits } from '../../src/lib/server/db/visits.ts';
 import { provinceKey } from '../../src/lib/trends/crosswalk.ts';
 import { dayNumber } from '../../src/lib/trends/calendar.ts';
@@ -141,10 +142,12 @@ async function fill(database: Database): Promise<void> {
         n,
         visit: id,
         because: 'first',
-        day
+        day,
+        levels: [...new Set(levelsOf(VISITS[n]?.who ?? []))]
       }))
     )
   );
+  await resumVisits(database.db);
 }
 
 /** Told by the office alone it is one of a province. */

@@ -3,7 +3,7 @@ import { settleVisits } from '../corpus/settle-visits.ts';
 import type { Queryable } from './db/database.ts';
 import { isAnyDue } from './db/ledger-due.ts';
 import type { LedgerLine } from './db/ledger-kept.ts';
-import { keptLines, LEDGER_TABLES, settledLines } from './db/ledger-kept.ts';
+import { keptLines, LEDGER_TABLES, settledLines, sumLines } from './db/ledger-kept.ts';
 import { holdingsOf, reportsIn, standingCorrections } from './db/ledger-read.ts';
 import { type LedgerRows, personRows, visitRows } from './db/ledger-rows.ts';
 import type { Difference } from './db/recount.ts';
@@ -20,7 +20,8 @@ export async function proveLedger(on: Queryable, most: number): Promise<Differen
     differences.push(
       ...compared(await keptLines(on, table), await settledLines(on, table, scratch[table]), most)
     );
-  return differences;
+  const [kept, counted] = [await sumLines(on, 'kept'), await sumLines(on, 'counted')];
+  return [...differences, ...compared(kept, counted, most)];
 }
 
 async function settledFromScratch(on: Queryable): Promise<LedgerRows> {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Queryable } from './database.ts';
 import { rows } from './database.ts';
 import type { LedgerRows } from './ledger-rows.ts';
+import { ALL_SUMMED } from './visit-sums.ts';
 import { storableJson } from './storable-json.ts';
 
 export interface LedgerLine {
@@ -24,6 +25,15 @@ export const keptLines = (on: Queryable, table: keyof LedgerRows): Promise<Ledge
   rows<LedgerLine>(
     on,
     sql.raw(`select concat_ws(' · ', '${table}', ${KEYS[table]}) as key, t::text as value from ${table} t`)
+  );
+
+/** The sums of visits as they are kept, or as the kept visits add up to. */
+export const sumLines = (on: Queryable, which: 'kept' | 'counted'): Promise<LedgerLine[]> =>
+  rows<LedgerLine>(
+    on,
+    sql`select concat_ws(' · ', 'visit_sum', by, month, levels::text, key, was) as key,
+        concat_ws(' · ', visits, communeless, unnamed) as value
+      from (${which === 'kept' ? sql`select * from visit_sum` : ALL_SUMMED}) t`
   );
 
 /** Rows that are settled but not kept, as the table would show them. */

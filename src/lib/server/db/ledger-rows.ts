@@ -54,9 +54,10 @@ export function visitRows(visits: readonly SettledVisit[]): VisitRows {
     visit_person: told.flatMap(({ id, visitors, day, grain }) =>
       visitors.map((visitor, n) => ({ visit: id, n, ...visitor, day: day ?? UNKNOWN_DAY, grain }))
     ),
-    visit_told: told.flatMap(({ id, told: reports, day }) =>
+    visit_told: told.flatMap(({ id, told: reports, day, visitors, office }) =>
       reports.map(({ account: { source, article, n }, because }) => ({
-        ...{ source, article, n, visit: id, because, day: day ?? UNKNOWN_DAY }
+        ...{ source, article, n, visit: id, because, day: day ?? UNKNOWN_DAY },
+        levels: levelsOf(visitors, office)
       }))
     )
   };

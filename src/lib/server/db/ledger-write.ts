@@ -5,6 +5,7 @@ import type { Beside } from './ledger-read.ts';
 import { visitsOf } from './ledger-read.ts';
 import type { LedgerRows, PersonRows, VisitRows } from './ledger-rows.ts';
 import { storableJson } from './storable-json.ts';
+import { addSums, dropEmptySums } from './visit-sums.ts';
 
 const insert = (tx: Queryable, table: keyof LedgerRows, made: readonly object[]): Promise<unknown> =>
   made.length === 0
@@ -40,8 +41,15 @@ export async function saveVisits(
   beside: Beside,
   { visit, visit_person, visit_told }: VisitRows
 ): Promise<void> {
-  await tx.execute(sql`delete from visit where id in (${visitsOf(beside)})`);
-  await insert(tx, 'visit', visit);
+  await tx.execute(
+    sql`with gone as (delete from visit where id in (${visitsOf(beside)}) returning *) ${addSums('gone', -1)}`
+  );
+  if (visit.length > 0)
+    await tx.execute(
+      sql`with made as (insert into visit select * from json_populate_recordset(null::visit,
+        ${storableJson(visit)}::text::json) returning *) ${addSums('made', 1)}`
+    );
+  await dropEmptySums(tx);
   await insert(tx, 'visit_person', visit_person);
   await insert(tx, 'visit_told', visit_told);
 }

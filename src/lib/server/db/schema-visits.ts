@@ -77,10 +77,36 @@ export const visit = pgTable(
   (t) => [
     index('visit_day').on(t.day),
     index('visit_province').on(t.province, t.day),
+    index('visit_year')
+      .on(t.day)
+      .where(sql`grain = 'year'`),
     index('visit_unnamed')
       .on(t.officeLevel, t.officeProvince, t.day)
       .where(sql`office_role is not null`)
   ]
+);
+
+/**
+ * Visits by month, those of other grains left out: by kind, by place (key: province) and by theme (key '': none), each
+ * apart by the levels that took part. Rows that reach zero are removed.
+ */
+export const visitSum = pgTable(
+  'visit_sum',
+  {
+    /** kind, place or theme: what `key` is. */
+    by: text().notNull(),
+    /** Its first day. */
+    month: date({ mode: 'string' }).notNull(),
+    levels: text().array().notNull(),
+    key: text().notNull(),
+    /** Of a place the former province; else ''. */
+    was: text().notNull(),
+    visits: integer().notNull(),
+    /** Of a place: without a commune, and told by the office alone. */
+    communeless: integer().notNull(),
+    unnamed: integer().notNull()
+  },
+  (t) => [primaryKey({ columns: [t.by, t.month, t.levels, t.key, t.was] })]
 );
 
 /** Who took part, in the office held that day. */
@@ -120,8 +146,9 @@ export const visitTold = pgTable(
       .notNull()
       .references(() => visit.id, { onDelete: 'cascade' }),
     because: text().notNull(),
-    /** The visit's day again: articles and sources of a period are counted from this table. */
-    day: date({ mode: 'string' }).notNull()
+    /** The visit's day and levels again: articles and sources of a period are counted from this table. */
+    day: date({ mode: 'string' }).notNull(),
+    levels: text().array().notNull().default([])
   },
   (t) => [
     primaryKey({ columns: [t.article, t.n, t.source] }),

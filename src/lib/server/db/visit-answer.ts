@@ -12,7 +12,15 @@ import { MERGER_DAY } from '../../lexicon/provinces.ts';
 import type { Database } from './database.ts';
 import { row, rows } from './database.ts';
 import { nameKey } from './name-key.ts';
-import { anyDayConditions, coarseVisits, datelessVisits, visitConditions, within } from './visit-filter.ts';
+import {
+  anyDayConditions,
+  coarseVisits,
+  datelessVisits,
+  levelCondition,
+  visitConditions,
+  within
+} from './visit-filter.ts';
+import { isSummed, sumsOf } from './visit-sums.ts';
 import { visitorsOf } from './visit-lines.ts';
 
 /** Leaders of the heat table: those with most visits. */
@@ -83,21 +91,33 @@ function territoryAsked({ provinces, map }: VisitQuery): { province: string; map
   return readProvinceKey(province, map) ? { province, map } : null;
 }
 
-/** Without a time zone the month of a day is cut off fast. */
 const monthsOf = (query: VisitQuery): SQL =>
-  sql`select to_char(month, 'YYYY-MM') as bucket, kind, visits from (
-      select date_trunc('month', v.day::timestamp) as month, v.kind, count(*)::int as visits
-      from visit v where ${visitConditions(query)} group by 1, 2) m`;
+  isSummed(query)
+    ? sql`select to_char(s.month, 'YYYY-MM') as bucket, s.key as kind, sum(s.visits)::int as visits
+        from ${sumsOf(query, 'kind')} group by 1, 2`
+    : // Without a time zone the month of a day is cut off fast.
+      sql`select to_char(month, 'YYYY-MM') as bucket, kind, visits from (
+          select date_trunc('month', v.day::timestamp) as month, v.kind, count(*)::int as visits
+          from visit v where ${visitConditions(query)} group by 1, 2) m`;
 
+/** Of a summed question the last day is looked up place by place, from its end on. */
 const placesOf = (query: VisitQuery): SQL =>
-  sql`select v.province, v.was, count(*)::int as visits, count(*) filter (where v.commune is null)::int as communeless,
-      count(v.office_role)::int as unnamed, max(v.day) filter (where v.grain = 'day') as last
-    from visit v where ${visitConditions(query)} group by 1, 2`;
+  isSummed(query)
+    ? sql`select p.*, (select v.day from visit v where v.province = p.province and v.was = p.was and v.grain = 'day'
+            and ${visitConditions(query)} order by v.day desc limit 1) as last
+        from (select s.key as province, s.was, sum(s.visits)::int as visits, sum(s.communeless)::int as communeless,
+            sum(s.unnamed)::int as unnamed from ${sumsOf(query, 'place')} group by 1, 2) p`
+    : sql`select v.province, v.was, count(*)::int as visits, count(*) filter (where v.commune is null)::int as communeless,
+          count(v.office_role)::int as unnamed, max(v.day) filter (where v.grain = 'day') as last
+        from visit v where ${visitConditions(query)} group by 1, 2`;
 
 const themesOf = (query: VisitQuery): SQL =>
-  sql`select theme, sum(n)::int as visits
-    from (select v.themes, count(*) as n from visit v where ${visitConditions(query)} group by 1) s
-      left join lateral unnest(themes) theme on true group by 1 order by 2 desc, 1`;
+  isSummed(query)
+    ? sql`select nullif(s.key, '') as theme, sum(s.visits)::int as visits
+        from ${sumsOf(query, 'theme')} group by 1 order by 2 desc, 1`
+    : sql`select theme, sum(n)::int as visits
+        from (select v.themes, count(*) as n from visit v where ${visitConditions(query)} group by 1) s
+          left join lateral unnest(themes) theme on true group by 1 order by 2 desc, 1`;
 
 const communesVisited = (query: VisitQuery): SQL =>
   sql`select v.commune, v.district, v.day < ${MERGER_DAY}::date as before, count(*)::int as visits,
@@ -111,16 +131,11 @@ const besideOf = (query: VisitQuery, before: { from: string; to: string }): SQL 
     (select count(*)::int from visit v where ${visitConditions(query, before)}) as earlier`;
 };
 
-/** Whether nothing but the period narrows the question: then the table of reports alone answers. */
-const isOfPeriodAlone = ({ kinds, provinces, place, theme, untold, levels, person }: VisitQuery): boolean =>
-  [kinds, provinces, levels].every((list) => list.length === 0) &&
-  [place, theme, untold, person].every((one) => one === null);
-
 /** Articles and sources of the reports; days known to the year only stand on its first day and are no part of it. */
 function toldOf(query: VisitQuery): SQL {
-  const told = isOfPeriodAlone(query)
-    ? sql`select t.article, t.source from visit_told t where ${within(sql`t.day`, query)} and t.visit not in
-        (select v.id from visit v where v.grain = 'year' and ${within(sql`v.day`, query)})`
+  const told = isSummed(query)
+    ? sql`select t.article, t.source from visit_told t where ${within(sql`t.day`, query)} and ${levelCondition(query, 't')}
+        and t.visit not in (select v.id from visit v where v.grain = 'year' and ${within(sql`v.day`, query)})`
     : sql`select t.article, t.source from visit v join visit_told t on t.visit = v.id where ${visitConditions(query)}`;
   return sql`select count(*)::int as articles, count(distinct source)::int as sources
     from (${told} group by 1, 2) d`;

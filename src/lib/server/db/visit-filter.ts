@@ -11,11 +11,12 @@ type Period = Pick<VisitQuery, 'from' | 'to'>;
 export const visitConditions = (query: VisitQuery, period: Period = query): SQL =>
   sql`${dayConditions(query, period)} and ${anyDayConditions(query)}`;
 
+/** Of `visit v`: known to the day or month. */
+export const inMonths = sql`v.grain in ('day', 'month')`;
+
 function dayConditions({ untold }: VisitQuery, period: Period): SQL {
   if (untold === 'date') return datelessVisits;
-  return untold === 'day'
-    ? coarseVisits(period)
-    : sql`v.grain in ('day', 'month') and ${within(sql`v.day`, period)}`;
+  return untold === 'day' ? coarseVisits(period) : sql`${inMonths} and ${within(sql`v.day`, period)}`;
 }
 
 /** Days from the first to the last of a period. */
@@ -36,14 +37,18 @@ const textArray = (values: readonly string[]): SQL =>
     sql`, `
   )}]::text[]`;
 
+/** Somebody of these levels took part; of any row with `levels`. */
+export const levelCondition = ({ levels }: Pick<VisitQuery, 'levels'>, row: 'v' | 's' | 't' = 'v'): SQL =>
+  levels.length === 0 ? sql`true` : sql`${sql.raw(row)}.levels && ${textArray(levels)}`;
+
 /** All but the period. */
 export function anyDayConditions(query: VisitQuery): SQL {
-  const { kinds, provinces, map, place, levels, person, theme, untold } = query;
+  const { kinds, provinces, map, place, person, theme, untold } = query;
   return allOf([
     kinds.length > 0 && sql`v.kind in ${list(kinds)}`,
     placeCondition(provinces, map, { province: sql`v.province`, was: sql`v.was` }),
     place !== null && sql`(v.commune = ${place} or v.district = ${place})`,
-    levels.length > 0 && sql`v.levels && ${textArray(levels)}`,
+    levelCondition(query),
     // Of a person it is the level of the very office held that day.
     person !== null &&
       sql`exists (select from visit_person w where w.visit = v.id and ${visitorConditions(query)})`,
