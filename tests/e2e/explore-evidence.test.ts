@@ -95,3 +95,27 @@ describe('a question', () => {
     await page.context().close();
   });
 });
+
+describe('the tile map', () => {
+  test('of 63 former provinces counts as many articles as that of 34, those of no tile beside it', async () => {
+    const sums: number[] = [];
+    for (const map of ['34', '63']) {
+      const page = await open(`${QUESTION}&view=map&at=2025-08&map=${map}`, { javaScriptEnabled: false });
+      const tiles = page.locator('.first .tiles a[data-key]');
+      expect(await tiles.count()).toBe(Number(map));
+      expect(await page.locator('.first .tiles li > a:not([data-key])').allInnerTexts()).toEqual([
+        expect.stringContaining('Hoàng Sa'),
+        expect.stringContaining('Trường Sa')
+      ]);
+      const said = [
+        ...(await tiles.locator('.visually-hidden').allTextContents()),
+        ...(await page.locator('.first .beside a').allTextContents())
+      ];
+      // "…: 3 trên 12 bài"; nothing is said of a number where there is no article.
+      sums.push(said.reduce((sum, text) => sum + Number(/(\d+) trên \d+ bài/.exec(text)?.[1] ?? 0), 0));
+      await page.context().close();
+    }
+    expect(sums[0]).toBeGreaterThan(0);
+    expect(sums[1]).toBe(sums[0]);
+  });
+});

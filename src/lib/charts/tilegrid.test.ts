@@ -1,24 +1,48 @@
-/** The tile map: every present province once, and both archipelagos with their provinces. */
+/** The tile maps: every province of its borders once, and both archipelagos with their provinces. */
 import { describe, expect, test } from 'vitest';
+import { PROVINCES_63, oldProvinces } from '../lexicon/provinces.ts';
 import { provinceKeys } from '../trends/crosswalk.ts';
-import { ARCHIPELAGOS, TILES, nextTile } from './tilegrid.ts';
+import { GRIDS, TILES, nextTile } from './tilegrid.ts';
 
-test('each of the 34 provinces has a tile of its own', () => {
-  expect(Object.keys(TILES).toSorted()).toEqual(
-    provinceKeys('34')
-      .filter((key) => key !== 'unknown')
+const BORDERS = ['34', '63'] as const;
+
+test.each(BORDERS)('each of the %s provinces has a tile of its own', (map) => {
+  const { tiles } = GRIDS[map];
+  expect(Object.keys(tiles).toSorted()).toEqual(
+    provinceKeys(map)
+      .filter((key) => !key.endsWith('unknown'))
       .toSorted()
   );
-  expect(new Set(Object.values(TILES).map(String)).size).toBe(34);
+  expect(new Set(Object.values(tiles).map(String)).size).toBe(Number(map));
 });
 
-test('Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa, both east of every province', () => {
-  expect(ARCHIPELAGOS.map(({ name, province }) => [name, province])).toEqual([
-    ['Hoàng Sa', 'da-nang'],
-    ['Trường Sa', 'khanh-hoa']
-  ]);
-  const coast = Math.max(...Object.values(TILES).map(([, column]) => column));
-  for (const { column } of ARCHIPELAGOS) expect(column).toBeGreaterThan(coast);
+test.each(BORDERS)(
+  'Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa, both east of every province beside them: %s',
+  (map) => {
+    const { tiles, archipelagos } = GRIDS[map];
+    expect(archipelagos.map(({ name, province }) => [name, province])).toEqual([
+      ['Hoàng Sa', 'da-nang'],
+      ['Trường Sa', 'khanh-hoa']
+    ]);
+    const coast = Math.max(...Object.values(tiles).map(([, column]) => column));
+    for (const { row, column, province } of archipelagos) {
+      expect(column).toBeGreaterThan(coast);
+      expect(Math.abs(row - (tiles[province]?.[0] ?? NaN))).toBeLessThanOrEqual(1);
+    }
+  }
+);
+
+test('former provinces of one present province stand within two tiles of another of its parts', () => {
+  const { tiles } = GRIDS['63'];
+  for (const { slug, now } of PROVINCES_63) {
+    const [row = NaN, column = NaN] = tiles[slug] ?? [];
+    const others = oldProvinces(now).filter((other) => other.slug !== slug);
+    const apart = others.map((other) => {
+      const [r = NaN, c = NaN] = tiles[other.slug] ?? [];
+      return Math.max(Math.abs(r - row), Math.abs(c - column));
+    });
+    if (apart.length > 0) expect(Math.min(...apart), slug).toBeLessThanOrEqual(2);
+  }
 });
 
 test.each([
@@ -42,11 +66,11 @@ describe('arrow keys', () => {
 
   test('other keys go nowhere', () => expect(nextTile('hue', 'Enter')).toBeNull());
 
-  test('reach every province from any other', () => {
+  test.each(BORDERS)('reach every one of the %s from any other', (map) => {
     const reached = new Set(['hue']);
     for (const from of reached)
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
-        reached.add(nextTile(from, key) ?? from);
-    expect(reached.size).toBe(34);
+        reached.add(nextTile(from, key, map) ?? from);
+    expect(reached.size).toBe(Number(map));
   });
 });

@@ -1,4 +1,6 @@
 /** Where each present province stands on the tile map: one tile a province, most neighbours kept neighbours. */
+import type { BorderSet } from '../trends/query.ts';
+import { FORMER_TILES } from './tilegrid-63.ts';
 
 /** Slug of the present province → [row, column], both from 0. */
 export const TILES: Readonly<Record<string, readonly [number, number]>> = {
@@ -52,6 +54,23 @@ export const ARCHIPELAGOS: readonly Archipelago[] = [
   { name: 'Trường Sa', province: 'khanh-hoa', row: 14, column: 6 }
 ];
 
+/** The tiles of one set of borders, and both archipelagos beside them. */
+export interface TileGrid {
+  readonly tiles: Readonly<Record<string, readonly [row: number, column: number]>>;
+  readonly archipelagos: readonly Archipelago[];
+}
+
+export const GRIDS: Readonly<Record<BorderSet, TileGrid>> = {
+  '34': { tiles: TILES, archipelagos: ARCHIPELAGOS },
+  '63': {
+    tiles: FORMER_TILES,
+    archipelagos: [
+      { name: 'Hoàng Sa', province: 'da-nang', row: 11, column: 6 },
+      { name: 'Trường Sa', province: 'khanh-hoa', row: 15, column: 6 }
+    ]
+  }
+};
+
 const ARROWS = new Map([
   ['ArrowUp', { down: -1, right: 0 }],
   ['ArrowDown', { down: 1, right: 0 }],
@@ -62,12 +81,13 @@ const ARROWS = new Map([
 const ASIDE = 3;
 
 /** The tile an arrow key goes to: the nearest one in its direction, the same one at the edge; null for other keys. */
-export function nextTile(from: string, key: string): string | null {
+export function nextTile(from: string, key: string, map: BorderSet = '34'): string | null {
+  const { tiles } = GRIDS[map];
   const arrow = ARROWS.get(key);
-  const start = TILES[from];
+  const start = tiles[from];
   if (!arrow || !start) return null;
   const { down, right } = arrow;
-  const ahead = Object.entries(TILES).flatMap(([slug, [row, column]]) => {
+  const ahead = Object.entries(tiles).flatMap(([slug, [row, column]]) => {
     const [along, aside] = [
       (row - start[0]) * down + (column - start[1]) * right,
       Math.abs((row - start[0]) * right) + Math.abs((column - start[1]) * down)

@@ -8,7 +8,7 @@ export interface Province {
   /** Key within its era: the name without diacritics, `ba-ria-vung-tau`. */
   readonly slug: string;
   readonly name: string;
-  /** For tiles and axes: `TP.HCM`, otherwise the name. */
+  /** For tiles and axes: `TP.HCM`, `BR-VT`, otherwise the name. */
   readonly short: string;
   /** As of 2026-09-20; see `kindSince` for the three that changed. */
   readonly kind: ProvinceKind;
@@ -138,7 +138,11 @@ const OLD_ROWS: readonly (readonly [string, string, string, string])[] = [
 /** Huế was a city already before the merger, from 2025-01-01. */
 const OLD_CITIES = new Set(['ha-noi', 'hai-phong', 'hue', 'da-nang', 'ho-chi-minh', 'can-tho']);
 
-const shortName = (name: string): string => (name === 'Hồ Chí Minh' ? 'TP.HCM' : name);
+const SHORT_NAMES = new Map([
+  ['Hồ Chí Minh', 'TP.HCM'],
+  ['Bà Rịa - Vũng Tàu', 'BR-VT']
+]);
+const shortName = (name: string): string => SHORT_NAMES.get(name) ?? name;
 
 /** The present provinces, north to south. */
 export const PROVINCES_34: readonly Province[] = PRESENT_ROWS.map(([slug, name, code, city]) => ({

@@ -112,16 +112,15 @@ describe('the year before', () => {
 });
 
 describe('the map', () => {
-  test('asks for the provinces where nothing else has', async () => {
+  test.each(['34', '63'] as const)('of %s asks for the provinces where nothing else has', async (map) => {
     const { source, asked } = sourceOf();
-    const shown = await loadExplore(ask({}, 'map'), source);
+    const shown = await loadExplore(ask({ map }, 'map'), source);
     expect(asked.map(({ split }) => split)).toEqual(['theme', 'province']);
-    expect(shown?.places).toMatchObject({ query: { split: 'province' } });
+    expect(shown?.places).toMatchObject({ query: { split: 'province', map } });
   });
   test.each([
     [{ split: 'none' }, 'rows'],
-    [{ split: 'province' }, 'main'],
-    [{ map: '63' }, null]
+    [{ split: 'province' }, 'main']
   ] as const)('%j: %s', async (query, wanted) => {
     const { source } = sourceOf();
     expect((await loadExplore(ask(query, 'map'), source))?.places).toBe(wanted);

@@ -75,7 +75,7 @@ export async function loadExplore(
   source: ExploreSource
 ): Promise<Explore | null> {
   const rowsAsked = rowsQuery(query);
-  const placesAsked = view === 'map' && query.map === '34' ? byPlace(query) : null;
+  const placesAsked = view === 'map' ? byPlace(query) : null;
   const [figures, main, rows, places, before, together, coverage, notes, views] = await Promise.all([
     source.figures,
     source.answer(query),

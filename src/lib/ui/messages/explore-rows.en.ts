@@ -40,8 +40,6 @@ export const en: typeof vi = {
     '63': 'Borders before 01/07/2025; articles of unknown former province are rows of their own. Hoàng Sa is part of Đà Nẵng, Trường Sa of Khánh Hòa.'
   },
   onMap: (subject, bucket) => `${subject} on the map, ${bucket}`,
-  onlyPresent: 'The map shows the 34 provinces of today.',
-  showPresent: 'See by the 34 provinces',
   onePlace: 'This question has one place only, so there is nothing to set side by side.',
   togetherMost: (share, row, column) => `${share} of articles on ${row} are also on ${column}`,
   togetherPlain: 'Which themes go together',

@@ -42,8 +42,6 @@ export const vi = {
     '63': FORMER
   },
   onMap: (subject: string, bucket: string) => `${subject} trên bản đồ, ${bucket}`,
-  onlyPresent: 'Bản đồ vẽ theo 34 tỉnh, thành hiện nay.',
-  showPresent: 'Xem theo 34 tỉnh, thành',
   onePlace: 'Câu hỏi này chỉ có một nơi, nên không có gì để đặt cạnh nhau.',
   togetherMost: (share: string, row: string, column: string) =>
     `${share} số bài về ${row} cũng nói về ${column}`,
