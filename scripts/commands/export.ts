@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FIGURE_FORMATS, type FigureFormat } from '../../src/lib/charts/exported-figure.ts';
 import { BRIEFING_FORMATS, writeBriefing } from '../../src/lib/export/briefing.ts';
+import { findLogo } from '../../src/lib/server/db/briefing-logos.ts';
 import { findBriefing } from '../../src/lib/server/db/briefings.ts';
 import { toExport } from '../../src/lib/ui/briefings/exported.ts';
 import type { Found } from '../../src/lib/ui/export/found.ts';
@@ -83,7 +84,10 @@ async function briefingFile(
     if (!briefing) throw new UsageError(`Không có báo cáo ${id} · there is no briefing ${id}`);
     const root = rootOf(base);
     const figure = (code: string, lang: Lang) => openFigure(database, code, lang, root);
-    return writeBriefing(await toExport(briefing, { figure, base: root }), known);
+    return writeBriefing(
+      await toExport(briefing, { figure, logo: (digest) => findLogo(database, digest), base: root }),
+      known
+    );
   });
 }
 

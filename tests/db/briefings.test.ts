@@ -1,5 +1,6 @@
 /** Briefings are kept in every saved state, and two editors lose nothing to each other. */
 import { expect, test } from 'vitest';
+import { findLogo, keepLogo } from '../../src/lib/server/db/briefing-logos.ts';
 import {
   beginBriefing,
   findBriefing,
@@ -44,5 +45,15 @@ describeBoth('briefings', ({ open }) => {
     expect(await listRevisions(database, gone)).toEqual([]);
     expect((await listBriefings(database)).map(({ id }) => id)).toEqual([kept]);
     for (const id of ['', 'x', `${kept}0`]) expect(await findBriefing(database, id)).toBeNull();
+  });
+
+  test('a logo is kept once, whoever sends it, and read as it was', async () => {
+    const database = await open();
+    const logo = { png: Uint8Array.of(0, 255, 10, 13, 92), width: 3, height: 1 };
+    const [one, two] = [await keepLogo(database, logo), await keepLogo(database, logo)];
+    expect(one).toBe(two);
+    expect(await findLogo(database, one)).toEqual(logo);
+    expect(await findLogo(database, "' or ''='")).toBeNull();
+    expect(await findLogo(database, '0'.repeat(32))).toBeNull();
   });
 });

@@ -72,7 +72,24 @@ test('a table is a page of its own; a page taken away comes back', async () => {
   const href = await page.getByRole('link', { name: /Xuất PowerPoint/ }).getAttribute('href');
   const parts = openZip(new Uint8Array(await (await fetch(server.url + (href ?? ''))).arrayBuffer()));
   expect(partText(parts, 'ppt/slides/slide2.xml')).toContain('<a:tbl>');
+
   expect(page.faults).toEqual([]);
+
+  const send = async (text: string) => {
+    const file = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) };
+    await page.getByLabel('Tệp ảnh').setInputFiles(file);
+    await button(page, 'Dùng ảnh này').click();
+  };
+  const drawn =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30"/></svg>';
+  await send(drawn.replace('<rect', '<script>1</script><rect'));
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Cần một ảnh');
+  await send(drawn);
+  const logo = page.locator('.shown img');
+  await expect.poll(() => logo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(600);
+  expect(await seriousFaults(page)).toEqual([]);
+  await button(page, 'Bỏ logo').click();
+  await logo.waitFor({ state: 'detached' });
 });
 
 test('who saves over a version that is not the newest is told; an address that shows no chart too', async () => {

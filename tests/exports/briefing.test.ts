@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ExportedBriefing } from '../../src/lib/charts/exported-briefing.ts';
 import { BRIEFING_FORMATS, writeBriefing } from '../../src/lib/export/briefing.ts';
 import { figureOf, HOSTILE } from './figures.ts';
+import { readLogo } from '../../src/lib/export/picture/logo.ts';
 import { cellWords } from '../../src/lib/export/table-text.ts';
 import { elements, openZip, partText, plain } from './opened.ts';
 
@@ -14,7 +15,7 @@ const NINE = Array.from({ length: 9 }, (_, k) => `t${k}`);
 
 const BRIEFING: ExportedBriefing = {
   ...{ title: 'Giao ban tháng 11/2026', occasion: HOSTILE, slide: '16:9', template: 'ink' },
-  ...{ madeOn: '2026-11-21', made: 'Lập ngày 21/11/2026 bằng Nhịp.' },
+  ...{ logo: null, madeOn: '2026-11-21', made: 'Lập ngày 21/11/2026 bằng Nhịp.' },
   pages: [
     ...[line, bars, heat].map((figure, k) => ({
       ...{
@@ -102,4 +103,38 @@ test('a table page: every number once, on as many slides as they need, on paper 
   const pdf = Uint8Array.from(await writeBriefing({ ...BRIEFING, pages: [table] }, 'pdf'));
   const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
   for (const [name] of rows) expect(text).toContain(String(name).slice(0, 7));
+});
+
+const SVG_LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><clipPath id="c"><rect width="300" height="90"/></clipPath>' +
+  '<rect width="300" height="100" fill="#0b5a8c" clip-path="url(#c)"/></svg>';
+
+test('a logo: drawn anew, on the cover and at the head of every page, the same bytes again', async () => {
+  const logo = await readLogo(Buffer.from(SVG_LOGO));
+  expect(logo).toMatchObject({ width: 600, height: 200 });
+  const briefing = { ...BRIEFING, pages: BRIEFING.pages.slice(0, 2), logo };
+  for (const format of BRIEFING_FORMATS) {
+    const [one, two] = [await writeBriefing(briefing, format), await writeBriefing(briefing, format)];
+    expect(Buffer.from(one).equals(Buffer.from(two)), format).toBe(true);
+  }
+  const slides = openZip(await writeBriefing(briefing, 'pptx'));
+  for (const n of [1, 2, 3])
+    expect(elements(partText(slides, `ppt/slides/slide${n}.xml`), 'pic'), `${n}`).toHaveLength(1);
+  const pages = openZip(await writeBriefing(briefing, 'docx'));
+  expect(partText(pages, 'word/header1.xml')).toContain('<pic:pic');
+  expect(Buffer.from(await writeBriefing(briefing, 'pdf')).toString('latin1')).toContain('/Subtype /Image');
+});
+
+test.each([
+  ['nothing', ''],
+  ['a text', 'logo'],
+  ['a script', SVG_LOGO.replace('<rect', '<script>1</script><rect')],
+  ['another file', SVG_LOGO.replace('<rect', '<image href="file:///etc/passwd"/><rect')],
+  ['a style from elsewhere', SVG_LOGO.replace('fill="#0b5a8c"', 'fill="url(http://x)"')],
+  ['an entity', `<!DOCTYPE svg [<!ENTITY a "b">]>${SVG_LOGO}`],
+  ['a huge one', SVG_LOGO.replace('300 100', '300000 100000')],
+  ['half a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000', 'hex')],
+  ['a PNG of many pixels', Buffer.from('89504e470d0a1a0a0000000d494844520000ffff0000ffff0806000000', 'hex')]
+])('no logo: %s', async (_, bytes) => {
+  expect(await readLogo(Buffer.from(bytes as string))).toBeNull();
 });

@@ -20,6 +20,14 @@ export type ExportedPage =
   | (Spoken & { readonly kind: 'articles'; readonly articles: readonly ExportedArticle[] })
   | (Spoken & { readonly kind: 'words'; readonly lines: readonly string[] });
 
+/** A picture on the cover and, small, at the head of each page. */
+export interface BriefingLogo {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ExportedBriefing {
   readonly title: string;
   readonly occasion: string;
@@ -29,5 +37,6 @@ export interface ExportedBriefing {
   readonly madeOn: string;
   /** The same in words, for the cover. */
   readonly made: string;
+  readonly logo: BriefingLogo | null;
   readonly pages: readonly ExportedPage[];
 }

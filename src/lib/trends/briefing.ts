@@ -12,6 +12,8 @@ export interface BriefingHead {
   readonly lang: (typeof BRIEFING_LANGS)[number];
   readonly slide: (typeof SLIDE_SIZES)[number];
   readonly template: (typeof BRIEFING_TEMPLATES)[number];
+  /** Digest of the stored picture on cover and heads; those saved before there were any have none. */
+  readonly logo?: string | null;
 }
 
 interface PageBase {

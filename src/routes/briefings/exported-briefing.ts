@@ -2,6 +2,7 @@
 import type { ExportedBriefing } from '$lib/charts/exported-briefing.ts';
 import { app } from '$lib/server/app.ts';
 import { findBriefing } from '$lib/server/db/briefings.ts';
+import { findLogo } from '$lib/server/db/briefing-logos.ts';
 import { toExport } from '$lib/ui/briefings/exported.ts';
 import { reopenedFigure } from '../exported.ts';
 import { readCount } from '../sent-form.ts';
@@ -16,6 +17,7 @@ export async function exportedBriefing(id: string, url: URL): Promise<ExportedBr
     briefing &&
     toExport(briefing, {
       figure: async (code, lang) => (await reopenedFigure(code, url, lang))?.figure ?? null,
+      logo: (digest) => findLogo(database, digest),
       base: url.origin
     })
   );

@@ -6,7 +6,9 @@ import { fitWords } from './slide-words.ts';
 import {
   addFigure,
   addTable,
+  addLogo,
   addMessage,
+  addSlide,
   colour,
   finishDeck,
   MARGIN,
@@ -29,17 +31,22 @@ const PARAGRAPH = 8;
 
 export async function briefingPptx(briefing: ExportedBriefing): Promise<Uint8Array<ArrayBuffer>> {
   const width = WIDTHS[briefing.slide];
-  const deck = newDeck(briefing.title, width);
+  const deck = newDeck(briefing.title, width, briefing.logo);
   const inner = width - 2 * MARGIN;
   addCover(deck.file.addSlide(), briefing, inner);
   for (const page of briefing.pages) addPage(deck, page, inner);
   return finishDeck(deck, briefing.madeOn);
 }
 
-function addCover(slide: Slide, { title, occasion, made, template }: ExportedBriefing, inner: number): void {
+function addCover(
+  slide: Slide,
+  { title, occasion, made, template, logo }: ExportedBriefing,
+  inner: number
+): void {
   const dark = template === 'ink';
   const ink = (token: string) => (dark ? 'paper' : token);
   if (dark) slide.background = { color: colour('ink') };
+  if (logo) addLogo(slide, logo, { x: MARGIN, y: 40, width: 220, height: 72 });
   slide.addText(plainText(title), {
     ...place(MARGIN, 150, inner, 150),
     ...text(fitWords([title], { width: inner, height: 150 }, COVER_SIZES, 600).size, ink('ink'), true),
@@ -58,7 +65,7 @@ function addPage(deck: Deck, page: ExportedPage, inner: number): void {
     const add = page.kind === 'table' ? addTable : addFigure;
     return add(deck, page.figure, plainText(`${page.speech}\n\n${notesOf(page.figure)}`), inner);
   }
-  const slide = deck.file.addSlide();
+  const slide = addSlide(deck, inner);
   const top = addMessage(slide, page.message, inner) + 16;
   const room = { x: MARGIN, y: top, width: inner, height: SLIDE.height - top - MARGIN };
   if (page.kind === 'words') addLines(slide, page.lines, room);

@@ -5,6 +5,7 @@ import {
   Document,
   ExternalHyperlink,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   ImageRun,
   Packer,
@@ -20,7 +21,7 @@ import { stampLines, type ExportedFigure, type FigureProof } from '../../charts/
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { plotPng } from '../picture/index.ts';
 import { LIGHT } from '../picture/light-palette.ts';
-import type { ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
+import type { BriefingLogo, ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
 import { columnParts, partWords } from '../table-text.ts';
 import { plainText } from '../xml.ts';
 import { datedProperties, readParts, rewrite, textOf, writeParts, type Parts } from './archive.ts';
@@ -68,11 +69,11 @@ export function figureDocx(figure: ExportedFigure): Promise<Uint8Array<ArrayBuff
 
 /** A briefing: a heading for each message, figures with their tables, what is said, sources and evidence as footnotes. */
 export function briefingDocx(briefing: ExportedBriefing): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, occasion, made, madeOn, pages } = briefing;
+  const { title, occasion, made, madeOn, pages, logo } = briefing;
   const drawn = pages.flatMap((page) => (page.kind === 'figure' ? [page.figure] : []));
   const all = pages.flatMap((page) => ('figure' in page ? [page.figure] : []));
   const footnotes = Object.fromEntries(all.map((figure, k) => [k + 1, { children: sources(figure) }]));
-  return written(title, madeOn, drawn, () => chapters(), footnotes);
+  return written(title, madeOn, drawn, () => chapters(), footnotes, logo);
 
   async function chapters(): Promise<Block[]> {
     const blocks: Block[] = [heading(title, HeadingLevel.TITLE, 22), line(occasion), line(made, SMALL)];
@@ -154,18 +155,31 @@ async function written(
   madeOn: string,
   figures: readonly ExportedFigure[],
   make: () => Promise<Block[]>,
-  footnotes: Record<string, { children: Paragraph[] }> = {}
+  footnotes: Record<string, { children: Paragraph[] }> = {},
+  logo: BriefingLogo | null = null
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     ...{ title: plainText(title), creator: 'Nhịp', lastModifiedBy: 'Nhịp', footnotes },
     styles: { default: { document: { run: { font: OFFICE_FAMILY, language: { value: 'vi-VN' } } } } },
-    sections: [{ children: await make() }]
+    sections: [{ ...(logo ? { headers: { default: headOf(logo) } } : {}), children: await make() }]
   });
   const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));
   await addCharts(parts, figures.filter(hasChart));
   steadyIds(parts);
   datedProperties(parts, madeOn);
   return writeParts(parts);
+}
+
+/** The logo at the head of every page. */
+function headOf({ png, width, height }: BriefingLogo): Header {
+  const scale = Math.min(160 / width, 44 / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const altText = { name: 'Logo', description: 'Logo', title: 'Logo' };
+  return new Header({
+    children: [
+      new Paragraph({ children: [new ImageRun({ type: 'png', data: png, altText, transformation })] })
+    ]
+  });
 }
 
 /** A link only where the address is a whole one. */
@@ -238,7 +252,8 @@ function steadyIds(parts: Parts): void {
         rewrite(parts, part, (xml) => xml.replaceAll(`"${id}"`, `"rIdLink${k + 1}"`));
   }
   let pictures = 1000;
-  rewrite(parts, 'word/document.xml', (xml) =>
-    xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${++pictures}`)
-  );
+  for (const part of ['word/document.xml', 'word/header1.xml'])
+    rewrite(parts, part, (xml) =>
+      xml.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${++pictures}`)
+    );
 }

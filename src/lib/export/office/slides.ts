@@ -1,6 +1,7 @@
 /** Figures as PowerPoint slides, one message each, with native charts. The only file that knows pptxgenjs. */
 import Pptx from 'pptxgenjs';
 import { stampLines, type ExportedFigure, type FigureGrid } from '../../charts/exported-figure.ts';
+import type { BriefingLogo } from '../../charts/exported-briefing.ts';
 import type { Place } from '../../charts/paint.ts';
 import { OFFICE_FAMILY } from '../fonts/faces.ts';
 import { LIGHT } from '../picture/light-palette.ts';
@@ -50,6 +51,8 @@ export type Slide = ReturnType<Pptx['addSlide']>;
 /** A file in the making, and the charts that come onto its slides. */
 export interface Deck {
   readonly file: Pptx;
+  /** At the head of each slide but the cover. */
+  readonly logo: BriefingLogo | null;
   readonly charts: SlideChart[];
 }
 
@@ -68,14 +71,33 @@ export async function slidesOf(
 }
 
 /** @param width of its slides in points; all are 540 high. */
-export function newDeck(title: string, width: number = SLIDE.width): Deck {
+export function newDeck(title: string, width: number = SLIDE.width, logo: BriefingLogo | null = null): Deck {
   const file = new Pptx();
   file.defineLayout({ name: 'Nhip', width: inch(width), height: inch(SLIDE.height) });
   file.layout = 'Nhip';
   file.title = plainText(title);
   file.author = 'Nhịp';
   file.theme = { headFontFace: OFFICE_FAMILY, bodyFontFace: OFFICE_FAMILY };
-  return { file, charts: [] };
+  return { file, logo, charts: [] };
+}
+
+/** A slide with the logo at its head. */
+export function addSlide({ file, logo }: Deck, inner: number): Slide {
+  const slide = file.addSlide();
+  if (logo) addLogo(slide, logo, { x: MARGIN, y: 6, width: inner, height: 17 }, true);
+  return slide;
+}
+
+/** As large as the box allows, at its left or its right. */
+export function addLogo(slide: Slide, { png, width, height }: BriefingLogo, box: Place, right = false): void {
+  const scale = Math.min(box.width / width, box.height / height);
+  const [wide, tall] = [width * scale, height * scale];
+  const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
+  slide.addImage({
+    data,
+    altText: 'Logo',
+    ...place(right ? box.x + box.width - wide : box.x, box.y, wide, tall)
+  });
 }
 
 /** The bytes, with the charts in their places. @param madeOn ISO day that the file bears. */
@@ -88,7 +110,7 @@ export async function finishDeck({ file, charts }: Deck, madeOn: string): Promis
 
 /** @param spoken the slide's notes. @param inner width of what is set, in points. */
 export function addFigure(deck: Deck, figure: ExportedFigure, spoken: string, inner = INNER): void {
-  const slide = deck.file.addSlide();
+  const slide = addSlide(deck, inner);
   const top = addHead(slide, figure, inner);
   const rule = addFoot(slide, figure, inner, top + LEAST_BODY);
   addBody(deck, slide, figure, { x: MARGIN, y: top, width: inner, height: rule - 8 - top });
@@ -107,7 +129,7 @@ export function addTable(deck: Deck, figure: ExportedFigure, spoken: string, inn
     return Array.from({ length: count }, (_, k) => ({ head, rows: rows.slice(k * each, (k + 1) * each) }));
   });
   parts.forEach((part, k) => {
-    const slide = deck.file.addSlide();
+    const slide = addSlide(deck, inner);
     const count = parts.length > 1 ? ` (${k + 1}/${parts.length})` : '';
     const top = addHead(slide, { ...figure, takeaway: figure.takeaway + count }, inner);
     const rule = addFoot(slide, figure, inner, top + LEAST_BODY);

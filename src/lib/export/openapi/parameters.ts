@@ -172,13 +172,19 @@ const NOTE: Table<typeof NOTE_NAMES> = {
 const listed = (table: Readonly<Record<string, Told>>): Parameter[] =>
   Object.entries(table).map(([name, told]) => ({ name, in: 'query', ...told }));
 
+/** `2026-11-03`. */
+const LONGEST_BUCKET = 10;
+
 /** Of `/series` and `/coverage`. */
 export const QUERY_PARAMETERS = listed(QUERY);
 /** Of `/series.{format}`. */
 export const FIGURE_PARAMETERS = listed({
   ...QUERY,
   view: choice('How it is drawn.', SERIES_VIEWS, 'line'),
-  at: plain('Bucket of the map: `2025-11`. Else the latest that is over.', { type: 'string' })
+  at: plain('Bucket of the map: `2025-11`. Else the latest that is over.', {
+    type: 'string',
+    maxLength: LONGEST_BUCKET
+  })
 });
 /** Of `/visits.{format}`. */
 export const VISIT_FIGURE_PARAMETERS = listed(VISIT);

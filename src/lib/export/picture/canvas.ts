@@ -1,5 +1,5 @@
 /** The server's canvas: bitmaps, vector pages of PDF and the widths of words, with the page's own faces. */
-import { createCanvas, GlobalFonts, PDFDocument } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, loadImage, PDFDocument } from '@napi-rs/canvas';
 import { plainText } from '../xml.ts';
 import { encodePng } from './png.ts';
 import { FACES, WEIGHTS, faceBytes } from '../fonts/faces.ts';
@@ -41,6 +41,34 @@ export async function drawPng({ width, height }: Size, draw: Draw, scale = 2): P
   draw(asPage(context));
   const dots = { width: canvas.width, height: canvas.height };
   return encodePng(context.getImageData(0, 0, dots.width, dots.height).data, dots, scale);
+}
+
+/** A picture of somebody's drawn anew at a size; null where it cannot be read. */
+export async function redrawn(
+  bytes: Uint8Array,
+  size: Size
+): Promise<(Size & { readonly png: Uint8Array }) | null> {
+  const image = await loadImage(Buffer.from(bytes)).catch(() => null);
+  if (!image) return null;
+  const canvas = createCanvas(size.width, size.height);
+  canvas.getContext('2d').drawImage(image, 0, 0, size.width, size.height);
+  return { ...size, png: Uint8Array.from(await canvas.encode('png')) };
+}
+
+/** Draws a PNG of ours into a box, keeping its proportions: at its upper left corner or, `right`, the upper right one. */
+export type Stamp = (
+  context: CanvasRenderingContext2D,
+  box: Size & { x: number; y: number },
+  right?: boolean
+) => void;
+export async function stampOf(logo: Size & { readonly png: Uint8Array }): Promise<Stamp> {
+  const image = await loadImage(Buffer.from(logo.png));
+  return (context, { x, y, width, height }, right = false) => {
+    const scale = Math.min(width / logo.width, height / logo.height);
+    const wide = logo.width * scale;
+    const own = context as unknown as ReturnType<ReturnType<typeof createCanvas>['getContext']>;
+    own.drawImage(image, right ? x + width - wide : x, y, wide, logo.height * scale);
+  };
 }
 
 const POINTS = 0.75;

@@ -2,8 +2,8 @@
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
 import type { ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
 import { plainText } from '../xml.ts';
-import { drawPdf, drawPng, measurer, type Size } from './canvas.ts';
-import { layOut, layOutWords, plotAlone } from './sheet.ts';
+import { drawPdf, drawPng, measurer, stampOf, type Size } from './canvas.ts';
+import { layOut, layOutWords, plotAlone, type WordLine } from './sheet.ts';
 import { SvgContext } from './svg-context.ts';
 
 export async function figurePng(figure: ExportedFigure): Promise<Uint8Array> {
@@ -24,24 +24,45 @@ export function figurePdf(figure: ExportedFigure): Uint8Array {
 }
 
 /** A page for the cover and for each page of the briefing. */
-export function briefingPdf(briefing: ExportedBriefing): Uint8Array {
+export async function briefingPdf(briefing: ExportedBriefing): Promise<Uint8Array> {
   const measure = measurer();
   const sheets = briefing.pages.map((page) =>
     'figure' in page
       ? layOut(page.figure, measure, page.kind === 'table')
       : layOutWords(page.message, linesOf(page), measure)
   );
-  const cover = layOutWords(briefing.title, [briefing.occasion, briefing.made], measure);
-  return drawPdf([cover, ...sheets], plainText(briefing.title));
+  const cover = layOutWords(
+    briefing.title,
+    [
+      [briefing.occasion, 'body'],
+      [briefing.made, 'told']
+    ],
+    measure
+  );
+  const stamp = briefing.logo && (await stampOf(briefing.logo));
+  const all = [cover, ...sheets].map(({ size, draw }, at) => ({
+    size,
+    draw: (context: CanvasRenderingContext2D) => {
+      draw(context);
+      // Large at the foot of the cover, small over the head of every other page.
+      const box =
+        at === 0
+          ? { x: 24, y: size.height - 104, width: 260, height: 80 }
+          : { x: 24, y: 4, width: 752, height: 18 };
+      stamp?.(context, box, at > 0);
+    }
+  }));
+  return drawPdf(all, plainText(briefing.title));
 }
 
-const linesOf = (page: Exclude<ExportedPage, { readonly figure: ExportedFigure }>): string[] =>
+const linesOf = (page: Exclude<ExportedPage, { readonly figure: ExportedFigure }>): WordLine[] =>
   page.kind === 'words'
-    ? [...page.lines]
-    : page.articles.flatMap(({ title, told, sentence, link }) => [
-        title,
-        `${told} · ${link}`,
-        `“${sentence}”`
+    ? page.lines.map((line): WordLine => [line, 'body'])
+    : page.articles.flatMap(({ title, told, sentence, link }): WordLine[] => [
+        [title, 'title'],
+        [`“${sentence}”`, 'body'],
+        [`${told} · ${link}`, 'told'],
+        [' ', 'told']
       ]);
 
 /** The sheet with the numbers in the place of the picture. */

@@ -35,6 +35,13 @@ const SMALL: Style = { weight: 400, size: 12, lead: 17, ink: 'ink-3' };
 const NOTES: Style = { ...SMALL, ink: 'ink-2' };
 const HEADING: Style = { weight: 600, size: 24, lead: 34, ink: 'ink' };
 const BODY: Style = { weight: 400, size: 15, lead: 24, ink: 'ink' };
+/** Lines of a page of words: the title of an article, where it stood, anything else. */
+const WORDS = {
+  title: { ...BODY, weight: 600 },
+  told: { ...SMALL, lead: 20 },
+  body: BODY
+} as const satisfies Readonly<Record<string, Style>>;
+export type WordLine = readonly [text: string, kind: keyof typeof WORDS];
 const CODE: Style = { ...SMALL, weight: 500 };
 
 export interface Sheet {
@@ -79,12 +86,12 @@ export function layOut(figure: ExportedFigure, measure: Measure, asTable = false
 }
 
 /** A sheet of words alone: a heading and lines under it. */
-export function layOutWords(heading: string, texts: readonly string[], measure: Measure): Sheet {
+export function layOutWords(heading: string, texts: readonly WordLine[], measure: Measure): Sheet {
   const palette = lightPalette();
   const stack = stacker(measure, palette, WIDTH - 2 * MARGIN);
   const { lines, end } = stack(MARGIN, [
     [heading, HEADING],
-    ...texts.filter(Boolean).map((text) => [text, BODY] as const)
+    ...texts.map(([text, kind]) => [text, WORDS[kind]] as const)
   ]);
   const size = { width: WIDTH, height: Math.max(LEAST_HEIGHT, end + MARGIN) };
   return {

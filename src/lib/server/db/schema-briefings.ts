@@ -25,3 +25,12 @@ export const briefingRevision = pgTable(
   },
   (t) => [primaryKey({ columns: [t.briefing, t.revision] })]
 );
+
+/** Logos as they are drawn, by their digest: briefings and their earlier states share them. */
+export const briefingLogo = pgTable('briefing_logo', {
+  digest: text().primaryKey(),
+  /** A PNG in base64. */
+  png: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull()
+});

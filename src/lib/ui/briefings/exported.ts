@@ -1,6 +1,6 @@
 /** A stored briefing made ready to be written: figures reopened, drafts in the place of empty words. */
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
-import type { ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
+import type { BriefingLogo, ExportedBriefing, ExportedPage } from '../../charts/exported-briefing.ts';
 import type { Briefing, BriefingContent, BriefingPage, KeptArticle } from '../../trends/briefing.ts';
 import { formatDay } from '../format.ts';
 import { exporting } from '../messages/export.ts';
@@ -17,6 +17,7 @@ const LANGS: Readonly<Record<BriefingContent['lang'], readonly Lang[]>> = {
 export interface Reopening {
   /** The figure of a code as it was made; null when there is none: its page is left out. */
   readonly figure: (code: string, lang: Lang) => Promise<ExportedFigure | null>;
+  readonly logo: (digest: string) => Promise<BriefingLogo | null>;
   /** Where the server is reached, without a slash at the end. */
   readonly base: string;
 }
@@ -28,6 +29,7 @@ export async function toExport(briefing: Briefing, from: Reopening): Promise<Exp
   const made = await Promise.all(pages.map((page) => pagesOf(page, langs, from)));
   return {
     ...{ title: name, occasion, slide, template, madeOn, pages: made.flat() },
+    logo: briefing.logo ? await from.logo(briefing.logo) : null,
     made: exporting[langs[0] ?? 'vi'].made(formatDay(madeOn))
   };
 }

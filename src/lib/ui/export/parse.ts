@@ -35,8 +35,8 @@ export function parseFigure(params: URLSearchParams, context: ParseContext): Par
   }
   const question = new URLSearchParams([...params].filter(([name]) => !OWN_NAMES.includes(name)));
   const parsed = parseQuery(question, context);
-  const at = reader.raw('at') || null;
-  if (parsed.ok) checkMap(reader, parsed.query, view, at);
+  const at = reader.raw('at');
+  if (parsed.ok && reader.problems.length === 0) checkMap(reader, parsed.query, view, at);
   if (parsed.ok && reader.problems.length === 0)
     return { ok: true, asked: { view, query: parsed.query, at } };
   return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...reader.problems] };

@@ -21,6 +21,8 @@ import {
   type BriefingContent,
   type BriefingPage
 } from '$lib/trends/briefing.ts';
+import { LOGO_BYTES, readLogo } from '$lib/export/picture/logo.ts';
+import { keepLogo } from '$lib/server/db/briefing-logos.ts';
 import { briefings } from '$lib/ui/messages/briefings.ts';
 import { choice, longText, readCount, shortText, text } from '../../sent-form.ts';
 import { codeNow, figureAt, figurePage, tablePage } from '../figures.ts';
@@ -96,6 +98,20 @@ function typed(form: FormData, page: BriefingPage): BriefingPage {
   if (page.kind === 'words') return { ...page, ...said, words: longText(form, 'words', LONGEST_SPEECH) };
   return { ...page, ...said };
 }
+
+/** Takes up the picture that was sent, or lets go of the one there is. */
+export async function logo(event: Event) {
+  const form = await event.request.formData();
+  const shown = text(form, 'page');
+  if (text(form, 'remove')) return keep(event, form, (content) => ({ ...content, logo: null }), shown);
+  const sent = form.get('logo');
+  const read = sent instanceof File && sent.size <= LOGO_BYTES ? await logoOf(sent) : null;
+  if (!read) return fail(400, { said: briefings[event.locals.lang].badLogo });
+  const digest = await keepLogo((await app()).database, read);
+  return keep(event, form, (content) => ({ ...content, logo: digest }), shown);
+}
+
+const logoOf = async (file: File) => readLogo(new Uint8Array(await file.arrayBuffer()));
 
 /** Takes an earlier state as the newest. */
 export async function restore(event: Event) {
