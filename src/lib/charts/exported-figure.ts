@@ -1,5 +1,6 @@
 /** A figure as every export describes it: its words, numbers, stamp and what its picture is drawn from. Pure. */
 import type { Grain, Measure } from '../trends/query.ts';
+import type { LegendStep } from './legend.ts';
 import type { Palette, SeriesRole } from './palette.ts';
 import type { RankingConfig } from './ranking-config.ts';
 import type { BarConfig } from './stacked-bars.ts';
@@ -79,6 +80,8 @@ export interface FigureGrid {
   readonly kind: 'table' | 'tiles';
   readonly head: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell[] }[];
+  /** What the shades stand for, lightest first; empty where nothing has one. */
+  readonly legend: readonly LegendStep[];
 }
 
 /** What Chart.js draws, and so the page. */

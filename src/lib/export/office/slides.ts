@@ -239,8 +239,17 @@ function addBody({ charts }: Deck, slide: Slide, figure: ExportedFigure, body: P
   }
 }
 
+/** What the shades stand for, under their cells: its height, and from one step to the next. */
+const LEGEND = 18;
+const LEGEND_STEP = 88;
+
 function addGrid(slide: Slide, grid: FigureGrid, { x, y, width, height }: Place): void {
-  const { rows, size, columns, rowHeight } = gridCells(grid, width, height);
+  const { rows, size, columns, rowHeight } = gridCells(grid, width, height - LEGEND);
+  grid.legend.forEach(({ text: words, heat }, k) => {
+    const [at, top] = [x + k * LEGEND_STEP, y + height - LEGEND + 4];
+    slide.addShape('rect', { ...place(at, top, 10, 10), fill: { color: colour(`h${heat}`) } });
+    slide.addText(words, { ...place(at + 14, top - 2, LEGEND_STEP - 16, 14), ...text(9, 'ink-2') });
+  });
   const wide = columns.reduce((sum, one) => sum + one, 0);
   const left = grid.kind === 'tiles' ? x + (width - wide) / 2 : x;
   slide.addTable(rows, {

@@ -11,6 +11,7 @@ const ROOMY = { columns: 12, row: 26 } as const;
 const NAMES = 128;
 const TILE_WIDTH = 96;
 const ROOM_FOR_DIGITS = 24;
+const ROOM_ON_HATCH = 48;
 /** Columns from one label to the next are chosen so that labels keep this far apart. */
 const LABEL_APART = 52;
 
@@ -63,8 +64,11 @@ export function paintGrid(context: CanvasRenderingContext2D, grid: FigureGrid, p
       context.fillStyle = LIGHT[`h${state.heat}`] ?? palette.paper;
       context.fillRect(box.x, box.y, box.width, box.height);
     } else if (state.kind === 'hidden') hatchBox(context, box, palette);
-    if (state.kind === 'void' || (state.kind === 'value' && state.heat === 0)) outline(box);
-    if (box.width < ROOM_FOR_DIGITS) return;
+    // Dashes stand where no article came from at all, a plain line for zero.
+    if (state.kind === 'void') outline(box, [3, 3]);
+    else if (state.kind === 'value' && state.heat === 0) outline(box, []);
+    // A word on a hatch can be read where there is room around it.
+    if (box.width < (state.kind === 'hidden' ? ROOM_ON_HATCH : ROOM_FOR_DIGITS)) return;
     const ink = state.kind === 'value' ? (LIGHT[`h${state.heat}-on`] ?? palette.ink) : palette.ink;
     const lines = text.split('\n');
     const lead = box.height / lines.length;
@@ -81,9 +85,11 @@ export function paintGrid(context: CanvasRenderingContext2D, grid: FigureGrid, p
     context.fillText(text, x, box.y + box.height / 2 + size * 0.36);
   }
 
-  function outline({ x, y, width, height: tall }: Place): void {
+  function outline({ x, y, width, height: tall }: Place, dash: number[]): void {
+    context.setLineDash(dash);
     context.strokeStyle = palette.line;
     context.lineWidth = 1;
     context.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), tall - 1);
+    context.setLineDash([]);
   }
 }

@@ -1,6 +1,7 @@
-/** The colours of stacked bars with their names, in a row over the plot: lines are named at their ends instead. */
+/** Colours with their names in a row over the plot: kinds of stacked bars, shades of cells. Lines are named at their ends. */
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
 import type { Palette } from '../../charts/palette.ts';
+import { LIGHT } from './light-palette.ts';
 import type { Measure } from './wrap.ts';
 
 const ROW = 22;
@@ -16,8 +17,9 @@ export interface Legend {
   ) => void;
 }
 
-export function legendOf({ view, series }: ExportedFigure, measure: Measure, font: string): Legend {
-  if (view !== 'visits' || series.length === 0) return { height: 0, draw: () => undefined };
+export function legendOf(figure: ExportedFigure, measure: Measure, font: string): Legend {
+  const keys = keysOf(figure);
+  if (keys.length === 0) return { height: 0, draw: () => undefined };
   return {
     height: ROW,
     draw(context, { x, y }, palette) {
@@ -25,8 +27,8 @@ export function legendOf({ view, series }: ExportedFigure, measure: Measure, fon
       context.textAlign = 'left';
       context.textBaseline = 'alphabetic';
       let left = x;
-      for (const { name, role } of series) {
-        context.fillStyle = palette[role];
+      for (const { name, colour } of keys) {
+        context.fillStyle = LIGHT[colour] ?? palette.edge;
         context.fillRect(left, y + 7, KEY, KEY);
         context.fillStyle = palette['ink-2'];
         context.fillText(name, left + KEY + 5, y + 17);
@@ -34,4 +36,15 @@ export function legendOf({ view, series }: ExportedFigure, measure: Measure, fon
       }
     }
   };
+}
+
+/** Names and colours, as tokens. */
+function keysOf({
+  view,
+  series,
+  grid
+}: ExportedFigure): { readonly name: string; readonly colour: string }[] {
+  if (series.length === 0) return [];
+  if (grid) return grid.legend.map(({ text, heat }) => ({ name: text, colour: `h${heat}` }));
+  return view === 'visits' ? series.map(({ name, role }) => ({ name, colour: role })) : [];
 }

@@ -1,6 +1,8 @@
 /** The heat table: series down, buckets across, as the page shades them. */
 import type { ExportedFigure } from '../../charts/exported-figure.ts';
 import { answerBreaks, pointState } from '../../charts/heat-rows.ts';
+import { legendSteps, type LegendStep } from '../../charts/legend.ts';
+import type { SeriesAnswer } from '../../trends/query.ts';
 import type { TileState } from '../../charts/tiles.ts';
 import type { HeatTableWords } from '../../charts/figure-words.ts';
 import type { ExploreTongue } from '../explore/tongue.ts';
@@ -26,6 +28,7 @@ export function describeCells(found: SeriesFigureFound, tongue: ExploreTongue): 
     grid: {
       kind: 'table',
       head: numbers.buckets.map(({ name }) => name),
+      legend: legendOf(answer, told),
       rows: answer.series.map((series) => ({
         name: told.name(series, true),
         cells: series.points.map((point) => {
@@ -35,6 +38,13 @@ export function describeCells(found: SeriesFigureFound, tongue: ExploreTongue): 
       }))
     }
   };
+}
+
+/** Nothing where no cell has a shade. */
+export function legendOf(answer: SeriesAnswer, words: HeatTableWords): readonly LegendStep[] {
+  const { measure } = answer.query;
+  if (!answer.series.some(({ points }) => points.some(({ value }) => (value ?? 0) > 0))) return [];
+  return legendSteps(answerBreaks(answer), measure === 'share' ? 'share' : 'count', words.figure, words);
 }
 
 /** What stands in a cell or on a tile. */

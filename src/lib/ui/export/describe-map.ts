@@ -8,7 +8,7 @@ import { bucketText, type ExploreTongue } from '../explore/tongue.ts';
 import { heatTableWords } from '../figures/words.ts';
 import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
-import { writtenIn } from './describe-cells.ts';
+import { legendOf, writtenIn } from './describe-cells.ts';
 import { numbersOf } from './describe-series.ts';
 import { mapFinding } from './findings.ts';
 import { frameOf, shownAs } from './frame.ts';
@@ -63,6 +63,7 @@ function tilesOf(whole: SeriesAnswer, shown: SeriesAnswer, tongue: ExploreTongue
   return {
     kind: 'tiles',
     head: [],
+    legend: legendOf(whole, told),
     rows: Array.from({ length: size('row') }, (_, row) => ({
       name: '',
       cells: Array.from({ length: size('column') }, (__, column) => cellAt(row, column))

@@ -1,5 +1,6 @@
 /** Themes that go together: of the row's articles, the share that also carries the column's theme. */
 import type { ExportedFigure, FigureCell, GridCell } from '../../charts/exported-figure.ts';
+import { legendSteps } from '../../charts/legend.ts';
 import { togetherCells, type TogetherCell } from '../../charts/together-cells.ts';
 import type { CoOccurrence } from '../../trends/co-occurrence.ts';
 import type { ExploreTongue } from '../explore/tongue.ts';
@@ -19,7 +20,8 @@ export function describeTogether(found: SeriesFigureFound, tongue: ExploreTongue
   const table = found.together ?? NOTHING;
   const told = coOccurrenceWords(query, tongue);
   const labels = table.themes.map(names);
-  const { rows } = togetherCells(table);
+  const { rows, breaks } = togetherCells(table);
+  const hasShade = rows.flat().some((cell) => cell?.state.kind === 'value' && cell.state.heat > 0);
   const written = (cell: TogetherCell | null): GridCell => {
     if (!cell) return null;
     const { state } = cell;
@@ -54,6 +56,7 @@ export function describeTogether(found: SeriesFigureFound, tongue: ExploreTongue
     grid: {
       kind: 'table',
       head: labels.map(({ short }) => short),
+      legend: hasShade ? legendSteps(breaks, 'count', told.figure, told) : [],
       rows: rows.map((cells, row) => ({ name: labels[row]?.short ?? '', cells: cells.map(written) }))
     }
   };
