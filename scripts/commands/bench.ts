@@ -112,7 +112,7 @@ async function benchVisits(visits: number, json: boolean): Promise<number> {
 /** 1 when 200 charts in one presentation take more memory or make a larger file than allowed. */
 async function benchExports(json: boolean): Promise<number> {
   const exports = await import('../../tests/bench/exports.ts');
-  const deck = await exports.deckFigures();
+  const deck = await exports.measuredDeck();
   const ms = (deck.ms / exports.CHARTS).toFixed(1);
   const memory = `peak ${deck.peak.toFixed(0)} MB of ${exports.MEMORY_BUDGET}`;
   const words = `export: ${exports.CHARTS} charts in one PPTX  ${ms} ms a chart, ${memory}, file ${deck.fileMb.toFixed(1)} MB of ${exports.FILE_BUDGET}`;

@@ -8,6 +8,7 @@ import { findBriefing } from '../../src/lib/server/db/briefings.ts';
 import { toExport } from '../../src/lib/ui/briefings/exported.ts';
 import type { Found } from '../../src/lib/ui/export/found.ts';
 import { writeFigure } from '../../src/lib/export/figure.ts';
+import { BOM } from '../../src/lib/export/csv.ts';
 import { seriesCsv } from '../../src/lib/export/series.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import { figureSource } from '../../src/lib/server/db/figure-source.ts';
@@ -35,18 +36,27 @@ interface Asked {
   readonly params: URLSearchParams;
   readonly format: Format;
   readonly lang: Lang;
+  /** Whether a CSV begins with the mark by which Excel knows UTF-8. */
+  readonly bom: boolean;
   /** Where readers reach the server: stands before the links in the file. */
   readonly base: string;
 }
 
 export const command: Command = {
-  usage: `export [--to FILE] [--format ${FORMATS.join('|')}] [--lang vi|en] [--base URL] 'QUERY' | --briefing ID`,
+  usage: `export [--to FILE] [--format ${FORMATS.join('|')}] [--lang vi|en] [--base URL] [--no-bom] 'QUERY' | --briefing ID`,
   summary:
     'Ghi hình của một câu hỏi thành tệp; QUERY như trong địa chỉ của /explore · writes the figure of a question as a file; ' +
     'QUERY as in the address of /explore or, with view=visits, of /visits; or a whole briefing by its id. Without --to it goes to the standard output',
   async run(args) {
     const text = { type: 'string' } as const;
-    const options = { to: text, format: text, lang: text, base: text, briefing: text };
+    const options = {
+      to: text,
+      format: text,
+      lang: text,
+      base: text,
+      briefing: text,
+      'no-bom': { type: 'boolean' }
+    } as const;
     const { values, positionals } = readArgs(
       args,
       options,
@@ -57,6 +67,7 @@ export const command: Command = {
       params: new URLSearchParams((positionals[0] ?? '').replace(/^[^?]*\?/, '')),
       format: readFormat(values.format ?? extname(values.to ?? '').slice(1)),
       lang: readLang(values.lang ?? 'vi'),
+      bom: values['no-bom'] !== true,
       base: rootOf(values.base)
     };
     const bytes = await withDatabase('export', (database) => exportOf(database, asked, new Date()));
@@ -104,7 +115,7 @@ const rootOf = (base: string | undefined): string => (base ?? process.env.ORIGIN
 
 async function exportOf(
   database: Database,
-  { params, format, lang, base }: Asked,
+  { params, format, lang, base, bom }: Asked,
   now: Date
 ): Promise<Uint8Array> {
   const [lexicon, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
@@ -113,7 +124,10 @@ async function exportOf(
   const parsed = parseFigure(params, { ...known, now, strict: true });
   if (!parsed.ok) throw new UsageError(parsed.problems.map(({ message }) => message[lang]).join('\n'));
   const { asked } = parsed;
-  if (format === 'csv') return Buffer.from(await csvOf(database, asked, now));
+  if (format === 'csv') {
+    const csv = await csvOf(database, asked, now);
+    return Buffer.from(bom ? csv : csv.replace(BOM, ''));
+  }
   const found = await findFigure(asked, await figureSource(database, lexicon, now));
   const kept = { search: figureSearch(found), lexicon: lexicon.version, made: found.made };
   const code = await keepFigure(database, { ...kept, found, numbers: numbersOf(found) });
@@ -124,7 +138,14 @@ async function exportOf(
 /** Of visits one row a visit, of anything else one row a point. */
 async function csvOf(database: Database, asked: AskedFigure, now: Date): Promise<string> {
   if (asked.view !== 'visits') return seriesCsv(await answerSeries(database, asked.query, now));
-  return visitsCsv(await listVisits(database, asked.query, { limit: MAX_LIMIT, offset: 0 }));
+  const all = await listVisits(database, asked.query, { limit: MAX_LIMIT, offset: 0 });
+  const items = [...all.items];
+  while (items.length < all.total) {
+    const more = await listVisits(database, asked.query, { limit: MAX_LIMIT, offset: items.length });
+    if (more.items.length === 0) break;
+    items.push(...more.items);
+  }
+  return visitsCsv({ ...all, items });
 }
 
 function readFormat(written: string): Format {

@@ -1,5 +1,7 @@
 /** Exports measured: 200 native charts in one presentation, each format alone, and the same chart drawn in headless Chromium. */
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { FIGURE_FORMATS } from '../../src/lib/charts/exported-figure.ts';
 import { writeFigure } from '../../src/lib/export/figure.ts';
 import { slidesOf } from '../../src/lib/export/office/slides.ts';
@@ -19,7 +21,14 @@ export interface Deck {
   readonly fileMb: number;
 }
 
-/** Run in a process of its own, so that its memory is that of the presentation. */
+/** The presentation written by a process of its own. */
+export async function measuredDeck(): Promise<Deck> {
+  const script = join(import.meta.dirname, 'exports-deck.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script]);
+  return JSON.parse(stdout) as Deck;
+}
+
+/** Memory is that of the whole process. */
 export async function deckFigures(): Promise<Deck> {
   const began = performance.now();
   const figures = Array.from({ length: CHARTS }, (_, k) =>

@@ -84,6 +84,15 @@ describe('the menu', () => {
         .subarray(0, 2)
         .toString()
     ).toBe('PK');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await menu.getByRole('button', { name: 'Chép bảng' }).click();
+    await menu.getByText('Đã chép').waitFor();
+    const table = await page.evaluate(() => navigator.clipboard.readText());
+    expect(table.split('\n')[0]?.split('\t')[0]).toBe('Tháng');
+    await menu.getByRole('button', { name: 'Chép ảnh' }).click();
+    const kinds = () =>
+      page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    await expect.poll(kinds).toContain('image/png');
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
     expect(page.faults).toEqual([]);

@@ -1,5 +1,6 @@
 /** Office files taken apart and put together again so that the same parts always make the same bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
 
 export type Parts = Map<string, Uint8Array>;
 
@@ -12,20 +13,35 @@ export function readParts(file: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith('/')));
 }
 
-/**
- * Parts in order of their path, the list of types first, as readers expect it.
- * @param packed false for a file that goes into another, which is packed as a whole.
- */
-export function writeParts(parts: Parts, packed = true): Uint8Array<ArrayBuffer> {
+/** Parts in order of their path, the list of types first, as readers expect it. */
+export function writeParts(parts: Parts): Uint8Array<ArrayBuffer> {
   const paths = [...parts.keys()].toSorted(
     (a, b) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1)
   );
-  const entries: Zippable = {};
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((problem, chunk) => {
+    if (problem) throw problem;
+    chunks.push(chunk);
+  });
   for (const path of paths) {
-    const bytes = parts.get(path) ?? new Uint8Array();
-    entries[path] = [bytes, { level: !packed || path.endsWith('.png') ? 0 : 6, mtime: EPOCH, os: 0 }];
+    addPart(zip, path, parts.get(path) ?? new Uint8Array());
   }
-  return Uint8Array.from(zipSync(entries));
+  zip.end();
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
+const DEFLATED = 8;
+
+/**
+ * Packed by Node's own zlib: the library's takes as much memory for each part as the part is long, many times over.
+ * All parts are packed, because its sizes stand behind a part, and not every reader knows where an unpacked one ends.
+ */
+function addPart(zip: Zip, filename: string, bytes: Uint8Array): void {
+  const part: ZipInputFile = {
+    ...{ filename, size: bytes.length, crc: crc32(bytes), compression: DEFLATED, mtime: EPOCH, os: 0 }
+  };
+  zip.add(part);
+  part.ondata?.(null, deflateRawSync(bytes), true);
 }
 
 export const textOf = (parts: Parts, path: string): string => strFromU8(parts.get(path) ?? new Uint8Array());

@@ -160,7 +160,13 @@ async function written(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     ...{ title: plainText(title), creator: 'Nhịp', lastModifiedBy: 'Nhịp', footnotes },
-    styles: { default: { document: { run: { font: OFFICE_FAMILY, language: { value: 'vi-VN' } } } } },
+    styles: {
+      default: {
+        document: {
+          run: { font: OFFICE_FAMILY, language: { value: figures[0]?.lang === 'en' ? 'en-GB' : 'vi-VN' } }
+        }
+      }
+    },
     sections: [{ ...(logo ? { headers: { default: headOf(logo) } } : {}), children: await make() }]
   });
   const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));

@@ -133,7 +133,7 @@ export async function chartWorkbook(figure: ExportedFigure): Promise<{
   datedProperties(parts, figure.stamp.madeOn);
   const columns = figure.series.map((_, k) => columnName(k + 1));
   return {
-    file: writeParts(parts, false),
+    file: writeParts(parts),
     source: { ...{ sheet: name, headRow: 1, firstRow: 2, names: 'A' }, columns }
   };
 }
