@@ -22,7 +22,8 @@ export function describeRanking(found: SeriesFigureFound, tongue: ExploreTongue)
   const shown = { ...answer, series: ranking.lines.map(({ series }) => series) };
   const series = ranking.lines.map((line): FigureSeries => ({
     ...{ key: line.series.key, values: line.ranks },
-    ...{ name: told.name(line.series, false), short: told.name(line.series, true) },
+    // The lines bear their names at their ends, where there is room for short ones.
+    ...{ name: told.name(line.series, true), short: told.name(line.series, true) },
     role: line.named === null ? 's0' : roleOf(line.named)
   }));
   const buckets = ranking.buckets.map(({ bucket, partial }) => ({
