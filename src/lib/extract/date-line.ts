@@ -15,6 +15,26 @@ export interface DateLine extends DatedValue {
 const ISO = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]?(?=\d{2}:)|(?!\d))/u;
 const DMY = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})(?!\d)/u;
 const WORDS = /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu;
+/** "29 Tháng Sáu 2026". */
+const MONTH_NAMES = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai'
+];
+const NAMED = new RegExp(
+  `(?<!\\d)(?<day>\\d{1,2})\\s+tháng\\s+(?<name>${MONTH_NAMES.toReversed().join('|')}|giêng|bốn|chạp),?\\s+(?:năm\\s+)?(?<year>\\d{4})(?!\\d)`,
+  'iu'
+);
+const OTHER_NAMES: Readonly<Record<string, number>> = { giêng: 1, bốn: 4, chạp: 12 };
 const MONTH = /(?:tháng\s+)?(?<!\d|\d[/.-])(?<month>\d{1,2})\s?[/-]\s?(?<year>\d{4})(?!\d)/iu;
 
 const TIME =
@@ -26,6 +46,8 @@ const LABEL =
   /(?<!\p{L})(?:ngày|thời gian|thời điểm)?\s?(?:cập nhật(?: lần cuối)?|đăng(?: tải| tin| bài)?|xuất bản|phát hành|tạo|viết|posted(?: on)?|published(?: on)?|updated|date|đưa tin)\s?(?:lúc|vào|ngày|on|at)?(?!\p{L})/giu;
 const FILLER =
   /(?<!\p{L})(?:ngày|lúc|vào|hồi|giờ|phút|sáng|chiều|tối|am|pm|(?:số )?lượt (?:xem|đọc)|lượt|views?|\d[\d.]* (?:lượt xem|lượt đọc|bình luận|phản hồi|views?)|bình luận|đã xem|số lần xem|xem)(?!\p{L})/giu;
+/** "23/04/2026 | Doanh nghiệp": a column beside the date. */
+const COLUMN = /^\s*\|\s*\p{Lu}[\p{L}&]*(?:[ -]+[\p{L}&]+){0,4}\s*$/u;
 const LONGEST = 160;
 
 /** The date of a date line, or null when the line says anything else of substance. */
@@ -39,7 +61,7 @@ export function readDateLine(line: string): DateLine | null {
     beside
   );
   const words = trimMarks(rest.replace(/(?<![\p{L}\d])\d{1,7}(?![\p{L}\d])/gu, ' '));
-  const labelled = new RegExp(LABEL, 'iu').test(beside) || new RegExp(TIME, 'iu').test(beside);
+  const labelled = [LABEL, TIME, COLUMN].some((sign) => new RegExp(sign, 'iu').test(beside));
   const spare = words.match(/[\p{L}\d]+/gu)?.length ?? 0;
   const paper = isPlaceOfPaper(line, found.match);
   if (spare > (labelled ? 8 : 0) && !paper) return null;
@@ -65,7 +87,7 @@ interface FoundDate {
 }
 
 function findDate(line: string): FoundDate | null {
-  for (const pattern of [ISO, DMY, WORDS]) {
+  for (const pattern of [ISO, DMY, WORDS, NAMED]) {
     const match = pattern.exec(line);
     const found = match && readDay(match);
     if (found) return found;
@@ -75,17 +97,19 @@ function findDate(line: string): FoundDate | null {
 }
 
 function readDay(match: RegExpExecArray): FoundDate | null {
-  const [year, month, day] = [
-    fullYear(match.groups?.year),
-    Number(match.groups?.month),
-    Number(match.groups?.day)
-  ];
+  const { year: written, month: number, name, day: first } = match.groups ?? {};
+  const [year, month, day] = [fullYear(written), name ? monthNamed(name) : Number(number), Number(first)];
   if (!isPlausibleYear(year)) return null;
   const [printed, swapped] = [isoDay(year, month, day), isoDay(year, day, month)];
   const swaps = isCalendarDay(year, day, month);
   if (!isCalendarDay(year, month, day)) return swaps ? found(match, swapped, 'low') : null;
   const wrong = swaps && weekdayContradicts(match.input, printed, swapped);
   return wrong ? found(match, swapped, 'low') : found(match, printed, 'high');
+}
+
+function monthNamed(name: string): number {
+  const lower = name.toLowerCase();
+  return OTHER_NAMES[lower] ?? MONTH_NAMES.indexOf(lower) + 1;
 }
 
 function found(match: RegExpExecArray, value: string, confidence: 'high' | 'low'): FoundDate {
