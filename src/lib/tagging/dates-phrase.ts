@@ -1,7 +1,7 @@
 /** Finds the phrases of a Vietnamese text that name a day: "Sáng 3/11", "từ ngày 3 đến 5/11", "chiều qua". */
 import { isCalendarDay } from '../corpus/civil-date.ts';
 import type { Span } from '../text/span.ts';
-import { type DateCue, readCue } from './dates-cue.ts';
+import { type Cue, type DateCue, readCue } from './dates-cue.ts';
 import { type DayInFigures, findDaysInFigures, fullYear } from './dates-figures.ts';
 import { type ShiftPhrase, findShiftPhrases } from './dates-shift.ts';
 import { type WeekdayOf, type WeekdayPhrase, findWeekdayPhrases } from './dates-weekday.ts';
@@ -59,7 +59,7 @@ function absolutePhrases(text: string): DatePhrase[] {
 
 function readPhrase(text: string, figures: DayInFigures, floor: number): DatePhrase | null {
   const { day, month, year, end } = figures;
-  const cue = readCue(text.slice(Math.max(floor, figures.start - REACH), figures.start), figures);
+  const cue = cueOf(text.slice(Math.max(floor, figures.start - REACH), figures.start), figures);
   if (!cue) return null;
   const { name, earlier } = cue;
   if (name === 'preposition' && year === null && !AFTER_BARE_DAY.test(text.slice(end, end + 10))) return null;
@@ -74,6 +74,15 @@ function readPhrase(text: string, figures: DayInFigures, floor: number): DatePhr
     shift: null,
     partOfDay: name === 'part-of-day' || PART_OF_DAY.test(text.slice(start, figures.start))
   };
+}
+
+const GLUED = /ngày$/iu;
+
+/** The cue before the figures, also where a crawler lost the space behind it: "Chiều ngày20/1". */
+function cueOf(before: string, figures: DayInFigures): Cue | null {
+  if (before.endsWith(' ') || !GLUED.test(before)) return readCue(before, figures);
+  const cue = readCue(`${before} `, figures);
+  return cue && { ...cue, length: cue.length - 1 };
 }
 
 const CLOSING_BRACKET = 0x29;

@@ -30,6 +30,8 @@ test.each<[rule: string, lead: string, published: string | null, expected: strin
   ['part-of-day, year of a year known', 'Chiều 3/4, xã họp.', '2024', '2024-04-03'],
   ['part-of-day, dashed', 'Trưa 3-11, xã họp.', WEDNESDAY, '2025-11-03'],
   ['part-of-day, dotted', 'ĐX - Chiều 3.11, xã họp.', WEDNESDAY, '2025-11-03'],
+  ['part-of-day, glued', 'Chiều ngày3/11/2025,Chi bộ họp.', null, '2025-11-03'],
+  ['day-word, glued', 'Ngày3/11, xã họp.', WEDNESDAY, '2025-11-03'],
   ['part-of-day, spaced', 'Sáng 3 - 11, xã họp.', WEDNESDAY, '2025-11-03'],
   ['part-of-day, compound', 'Rạng sáng 3/11, nước về.', WEDNESDAY, '2025-11-03'],
   ['part-of-day, compound', 'Chiều tối 3/11, xã họp.', WEDNESDAY, '2025-11-03'],
