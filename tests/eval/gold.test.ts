@@ -91,8 +91,10 @@ describe.each(gold.expected)('$id: the optional labels', ({ leaders, visits, fig
   });
 });
 
-describe.each(gold.expected)('$id: the places of its labels', (expected) => {
-  // A text without its places fails here.
+/** Labelled without places: see the README. Any other text without them fails. */
+const placed = gold.expected.filter(({ id }) => !id.startsWith('r-'));
+
+describe.each(placed)('$id: the places of its labels', (expected) => {
   const { spans, source = '' } = expected as Expected & { readonly spans: ExpectedSpans };
   const words = (span: Span | undefined): string => source.slice(...(span ?? [0, 0]));
 

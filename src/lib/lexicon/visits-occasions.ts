@@ -33,7 +33,7 @@ export const TRAVELS =
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
-  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:điểm|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành)(?!\p{L}))/iu;
+  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:điểm|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành)(?!\p{L}))/iu;
 
 /** Behind "đến với", "vượt đèo lên với": people one goes to see at home. */
 export const TO_PEOPLE =

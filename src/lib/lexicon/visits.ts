@@ -26,7 +26,7 @@ const split = (list: string): string[] => list.split(', ');
 
 /** Ways over which one does not come by car: told for the place at their end. */
 export const TREKS =
-  'lội bùn, lội bộ, lội nước, lội suối, cuốc bộ, đi bộ, trèo đèo, băng rừng, băng đèo, vượt đèo, vượt suối, vượt núi, vượt lũ, vượt sóng';
+  'lội bùn, lội thẳng, lội bộ, lội nước, lội suối, cuốc bộ, đi bộ, trèo đèo, băng rừng, băng đèo, vượt đèo, vượt suối, vượt núi, vượt lũ, vượt sóng';
 
 const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ['call', 'thăm, ghé thăm, thăm lại, mục sở thị, xông đất'],
@@ -62,7 +62,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ['arrive', 'đã đến, đã tới, đã về, đã xuống, đã vào, đã lên, đã ra'],
   [
     'arrive',
-    'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với'
+    'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với, đi dọc'
   ],
   ['arrive', TREKS],
   ['cheer', 'động viên, chúc mừng, chia buồn, chia sẻ, gặp gỡ, trò chuyện, hỏi thăm, hỏi han'],

@@ -12,7 +12,7 @@ const free =
   '(không|không có|không còn|không để có|sạch|sạch về|sạch hoàn toàn về|sạch bóng|vắng bóng|trắng|trắng về) (tệ nạn|tội phạm|tội phạm về|tội phạm và tệ nạn|tệ nạn xã hội về|người nghiện|người mắc nghiện|người mắc tệ nạn|đối tượng nghiện|bóng dáng|) ma túy';
 /** Places whose own policy a sentence about drugs can be. A choice, not a list: it is looked up once. */
 const nearby =
-  '(xã|phường|thị trấn|đặc khu|khu phố|khối phố|khu dân cư|tổ dân phố|địa bàn|thôn|bản|làng|ấp|xóm|buôn|khóm|(trong|toàn|cả|ở) (khu|khối|tổ)|(tổ|khu|khối) #|ngõ|hẻm|cụm dân cư|phum|sóc|giáo xứ|chung cư)';
+  '(xã|phường|thị trấn|đặc khu|khu phố|khối phố|khu dân cư|tổ dân phố|địa bàn|thôn|bản|làng|ấp|xóm|buôn|khóm|(trong|toàn|cả|ở) (khu|khối|tổ)|(khu|khối|tổ) (không|chưa|đã|nay)|(tổ|khu|khối) #|ngõ|hẻm|cụm dân cư|phum|sóc|giáo xứ|chung cư)';
 const inside = '(cơ quan|đơn vị|trường|doanh nghiệp|công ty|nhà máy|chợ|bến xe|dòng họ)';
 /** Houses open to all, whose owners sign pledges. */
 const venues =
@@ -122,6 +122,7 @@ export const drugFreeAreas: Theme = {
     `not: (trước|hồi) (năm #|những năm #|những năm) …10 (không|không có|chưa có|sạch|chẳng có) …3 ma túy; unless: ${present}; unless touching: năm ${years}`,
     `not: (từng|vốn|đã từng|một thời) (là|không|không có|được|đạt|giữ|sạch|nổi tiếng|có) …6 ma túy; unless: nay, giờ, hiện, điểm nóng, phức tạp, trọng điểm`,
     `not: (văn bản|kịch bản|phiên bản|cơ bản|bản thân|bản án|bản tin|Nhật Bản|tổ chức)`,
+    `not: môi trường (sống|mạng|xã hội|) (không|không có|sạch) ma túy`,
     `not: nghiện (rượu|bia|thuốc lá|thuốc lào|game|điện thoại|mạng|mạng xã hội|cờ bạc|cà phê|mua sắm)`
   ],
   examples: [
