@@ -9,7 +9,7 @@ import { joinParameters, unless } from './print.ts';
 import type { Problem } from './problem.ts';
 import { QUERY_DEFAULTS } from './query.ts';
 import { isSlug, ParameterReader } from './reader.ts';
-import { UNTOLD, type VisitQuery } from './visit-query.ts';
+import { NO_THEME, UNTOLD, type VisitQuery } from './visit-query.ts';
 
 /** Parameters of the question itself; a page or the API may read more. */
 export const VISIT_NAMES = [
@@ -25,11 +25,16 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Missing ones: the last 24 months to today, every level, kind, place, person and theme, present borders.
  * @param context.now the present instant.
+ * @param context.themes slugs of the lexicon's themes; without them any well-formed slug is taken.
  * @param context.others further parameters that are allowed; when given, any other one is a problem.
  */
 export function parseVisitQuery(
   params: URLSearchParams,
-  context: { readonly now: Date; readonly others?: readonly string[] }
+  context: {
+    readonly now: Date;
+    readonly themes?: readonly string[];
+    readonly others?: readonly string[];
+  }
 ): ParsedVisitQuery {
   const reader = new ParameterReader(params);
   const map = reader.choice('map', BORDER_SETS, QUERY_DEFAULTS.map);
@@ -43,7 +48,7 @@ export function parseVisitQuery(
     to,
     person: readPerson(reader),
     place: reader.name('place'),
-    theme: readTheme(reader),
+    theme: readTheme(reader, context.themes),
     untold: reader.choice('untold', UNTOLD, null)
   };
   if (context.others) reader.refuseOthers([...VISIT_NAMES, ...context.others]);
@@ -74,9 +79,10 @@ function readPerson(reader: ParameterReader): string | null {
   return null;
 }
 
-function readTheme(reader: ParameterReader): string | null {
+function readTheme(reader: ParameterReader, themes?: readonly string[]): string | null {
   const written = reader.name('theme');
-  if (written === null || isSlug(written)) return written;
+  if (written === null || written === NO_THEME) return written;
+  if (themes?.includes(written) ?? isSlug(written)) return written;
   reader.problem('theme', 'không phải mã của một chủ đề.', 'is no slug of a theme.');
   return null;
 }

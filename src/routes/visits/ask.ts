@@ -4,6 +4,7 @@ import { app } from '$lib/server/app.ts';
 import type { Database } from '$lib/server/db/database.ts';
 import type { CorpusFigures } from '$lib/server/db/figures.ts';
 import { corpusFigures } from '$lib/server/db/figures.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { localDay } from '$lib/trends/calendar.ts';
 import { parseVisitQuery } from '$lib/trends/visit-address.ts';
 import type { VisitQuery } from '$lib/trends/visit-query.ts';
@@ -33,7 +34,8 @@ export async function readVisits(params: URLSearchParams, lang: Lang): Promise<A
     asked.set('from', year.from);
     asked.set('to', year.to);
   }
-  const parsed = parseVisitQuery(asked, { now, others: VIEW_NAMES });
+  const themes = (await currentLexicon(database)).themes.map(({ slug }) => slug);
+  const parsed = parseVisitQuery(asked, { now, themes, others: VIEW_NAMES });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
   return { query: parsed.query, database, now, today, figures };
 }

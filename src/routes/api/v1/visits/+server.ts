@@ -4,6 +4,7 @@ import { asksForCsv, csvResponse } from '$lib/export/file-response.ts';
 import { badParameters } from '$lib/export/problem-details.ts';
 import { visitsCsv, visitsJson } from '$lib/export/visits.ts';
 import { app } from '$lib/server/app.ts';
+import { currentLexicon } from '$lib/server/db/lexicon.ts';
 import { listVisits } from '$lib/server/db/visits.ts';
 import { nextPage, PAGE_NAMES, parsePage } from '$lib/trends/page.ts';
 import { problemsOf } from '$lib/trends/problem.ts';
@@ -13,7 +14,8 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = guarded(async ({ url, request, locals }) => {
   const { database } = await app();
-  const parsed = parseVisitQuery(url.searchParams, { now: new Date(), others: PAGE_NAMES });
+  const themes = (await currentLexicon(database)).themes.map(({ slug }) => slug);
+  const parsed = parseVisitQuery(url.searchParams, { now: new Date(), themes, others: PAGE_NAMES });
   const page = parsePage(url.searchParams);
   if (!parsed.ok || !page.ok) return badParameters(problemsOf(parsed, page), locals.lang);
   const list = await listVisits(database, parsed.query, page.page);
