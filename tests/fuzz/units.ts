@@ -90,6 +90,7 @@ export const NASTY_UNITS: readonly string[] = [
   'nguyên Chủ tịch {name}, ',
   'Đồng chí {name}, Bí thư Tỉnh ủy, đến thăm Chi bộ {place}. ',
   'Chiều 3/11, Bí thư Huyện ủy {name} làm việc với {place}. ',
+  'Ngày 3/11, Chủ tịch UBND tỉnh Sơn La đã kiểm tra {place}. ',
   '{place}, ',
   '{place} ',
   'tại {place}. ',

@@ -44,6 +44,11 @@ test.each<readonly [text: string, kind: string, office: string, level: string, p
   expect(found).toEqual([[kind, office, level, place, '2025-11-03']]);
 });
 
+test('a host ends where somebody is asked how he does', () => {
+  const text = 'Sáng 3/11, Chủ tịch UBND tỉnh Sơn La đã kiểm tra kè tại xã Chiềng Hặc và hỏi thăm bà con.';
+  expect(unnamedIn(text).map(({ host }) => host)).toEqual(['xã Chiềng Hặc']);
+});
+
 test.each([
   ['an order', 'Ngày 3/11, Thủ tướng yêu cầu Chủ tịch UBND tỉnh Sơn La kiểm tra kè tại xã Chiềng Hặc.'],
   [

@@ -6,10 +6,13 @@ import type { OfficeAlone } from './leaders-alone.ts';
 import { ActReader } from './visits-acts.ts';
 import { findAnchors } from './visits-anchors.ts';
 import { Gathering } from './visits-gathering.ts';
+import { firstFrom } from './visits-search.ts';
 import type { VisitSetting } from './visits-setting.ts';
 
 /** A verb so far behind the office belongs to somebody else. */
 const REACH = 160;
+/** No article tells more; a page of thousands must stay linear. */
+const MOST = 64;
 /** "Chủ tịch UBND cấp xã": of no unit. */
 const ANY_UNIT = /(?<!\p{L})(?:cấp|các)(?!\p{L})/u;
 
@@ -26,8 +29,10 @@ export function findUnnamedVisits(
 ): readonly UnnamedVisit[] {
   if (alone.length === 0) return [];
   const anchors = findAnchors(doc.text);
-  const near = alone.filter(({ end }) => anchors.some(({ start }) => start >= end && start - end <= REACH));
-  const unnamed = bearersOf(near, setting.leaders);
+  const near = alone.filter(
+    ({ end }) => (anchors[firstFrom(anchors, end)]?.start ?? Infinity) - end <= REACH
+  );
+  const unnamed = bearersOf(near.slice(0, MOST), setting.leaders);
   if (unnamed.length === 0) return [];
   const leaders = [...setting.leaders, ...unnamed];
   const acts = new ActReader(doc.text, setting.title, leaders, anchors).read();
