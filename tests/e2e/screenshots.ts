@@ -35,6 +35,9 @@ async function pagesToShow(): Promise<Record<string, string>> {
   const article = await page.locator('main h2 a[href^="/articles/"]').first().getAttribute('href');
   await page.goto(`${url}/import`);
   const run = await page.locator('a[href^="/import?run="]').first().getAttribute('href');
+  await page.goto(`${url}/visits/list?from=2024-01-01`);
+  const visit = await page.locator('.led .place a').first().getAttribute('href');
+  const person = await page.locator('.led .who a').first().getAttribute('href');
   await page.context().close();
   return {
     overview: '/',
@@ -46,6 +49,14 @@ async function pagesToShow(): Promise<Record<string, string>> {
     'explore-together': '/explore?view=co',
     articles: '/articles?theme=drug-free-areas',
     ...(article ? { article } : {}),
+    visits: '/visits',
+    'visits-province': '/visits?province=phu-tho&from=2025-07-01',
+    'visits-list': '/visits/list?untold=commune&from=2024-01-01',
+    ...(visit ? { visit } : {}),
+    people: '/people',
+    ...(person ? { person } : {}),
+    place: '/places/phu-tho?from=2024-01-01',
+    corrections: '/corrections',
     findings: '/findings',
     offices: '/offices',
     import: run ?? '/import',
