@@ -85,6 +85,20 @@ test('an SVG tells long words their width, so that other fonts stay on the sheet
     expect(Number(/textLength="([\d.]+)"/.exec(attributes)?.[1])).toBeLessThanOrEqual(752);
 });
 
+test('six long names stay at the ends of their lines, above the stamp', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const names = () => ({ name: 'Đổi mới '.repeat(40).slice(0, 300), short: 'Đổi mới' });
+  const svg = figureSvg(figureOf({ keys, names }));
+  const texts = elements(svg, 'text').map(({ text, attributes }) => ({
+    text: plain(text),
+    ...{ x: Number(/ x="([\d.]+)"/.exec(attributes)?.[1]), y: Number(/ y="([\d.]+)"/.exec(attributes)?.[1]) }
+  }));
+  const stamp = texts.find(({ text }) => text.startsWith('Nét đứt'));
+  const labels = texts.filter(({ text, x }) => x > 500 && /Đổi|mới/.test(text));
+  expect(labels.length).toBeGreaterThan(6);
+  for (const { y } of labels) expect(y).toBeLessThan((stamp?.y ?? 0) - 17);
+});
+
 test('a PDF has its words as text, every font inside, no bitmap', async () => {
   const figure = figureOf();
   const pdf = figurePdf(figure);

@@ -24,7 +24,7 @@ export function describeSeries(found: SeriesFigureFound, tongue: ExploreTongue):
   const { words: told } = tongue;
   const [signal] = findSignals(shown.series, answer.query);
   const { finding, words, extras } = lineDrawing({ ...found, lines: shown, signal, before: null }, tongue);
-  const drawn = { words: pictureWords(words), extras };
+  const drawn = { words: pictureWords(words, shown.series.length), extras };
   const { measure, grain } = answer.query;
   return {
     ...frameOf(found, shown, tongue),
@@ -63,15 +63,18 @@ export function numbersOf(
   };
 }
 
-const LONGEST_LABEL = 60;
+/** Characters of a name at the end of its line: few lines have room for more. */
+const LONGEST_LABEL = { few: 60, many: 28 } as const;
+const FEW = 3;
 
 /** A name that would run out of the picture is cut; the table and the legend have all of it. */
-function pictureWords(words: TrendWords): TrendWords {
+function pictureWords(words: TrendWords, lines: number): TrendWords {
+  const longest = LONGEST_LABEL[lines > FEW ? 'many' : 'few'];
   return {
     ...words,
     name: (series, short) => {
       const name = words.name(series, short);
-      return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL).toWellFormed().trimEnd()}…` : name;
+      return name.length > longest ? `${name.slice(0, longest).toWellFormed().trimEnd()}…` : name;
     }
   };
 }
