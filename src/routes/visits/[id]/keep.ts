@@ -17,12 +17,17 @@ import type { VisitForm } from '$lib/ui/visits/correction-form.ts';
 const NEAR_DAYS = 10;
 const MOST_NEAR = 20;
 
-/** Other visits of the same leader around the same day: what it may be one with. */
+/**
+ * Visits around the same day that it may be one with: of the same leader; where nobody is named, of leaders of that level
+ * in the same province.
+ */
 export async function nearVisits(database: Database, visit: VisitDetail): Promise<readonly LedgerVisit[]> {
   const [first] = visit.visitors;
-  if (!first || visit.day === null) return [];
+  const level = visit.office?.level;
+  if ((!first && !level) || visit.day === null) return [];
   const query = {
-    ...{ ...ANY_VISIT, person: first.id },
+    ...{ ...ANY_VISIT, person: first?.id ?? null, levels: first || !level ? [] : [level] },
+    provinces: first || visit.province === null ? [] : [visit.province],
     ...{ from: addDays(visit.day, -NEAR_DAYS), to: addDays(visit.day, NEAR_DAYS) }
   };
   const { items } = await listVisits(database, query, { limit: MOST_NEAR, offset: 0 });
