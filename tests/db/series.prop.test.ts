@@ -7,12 +7,13 @@ import { answerSeries } from '../../src/lib/server/db/series.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { EVERY_ARTICLE, parseArticleFilter } from '../../src/lib/trends/article-filter.ts';
 import type { ArticleFilter, Query, SeriesAnswer } from '../../src/lib/trends/query.ts';
+import type { WishedPlace } from './arbitrary.ts';
+import { dayWithin, queryOf, stems, wishOf } from './arbitrary.ts';
 import { describeBoth } from './both.ts';
 import { NOW, takeIn } from './reading-in.ts';
-import type { Wish } from './small-reading.ts';
 
 const THEMES = ['digital-transformation', 'drug-free-areas', 'congress-preparation', 'withdrawn-theme'];
-const PLACES: readonly Pick<Wish, 'province' | 'was'>[] = [
+const PLACES: readonly WishedPlace[] = [
   { province: 'lao-cai', was: 'yen-bai' },
   { province: 'lao-cai', was: 'lao-cai' },
   { province: 'lao-cai' },
@@ -21,52 +22,13 @@ const PLACES: readonly Pick<Wish, 'province' | 'was'>[] = [
   {}
 ];
 
-const STEMS = Array.from({ length: 12 }, (_, stem) =>
-  Array.from({ length: 80 }, (_, n) => `tiếng${(stem + 2) * (n + 3)}`).join(' ')
-);
-
-const day = fc.date({ min: new Date('2024-12-20'), max: new Date('2025-03-10'), noInvalidDate: true });
-const iso = day.map((date) => date.toISOString().slice(0, 10));
-const written = fc.oneof(
-  { weight: 6, arbitrary: iso },
-  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 7)) },
-  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 4)) },
-  { weight: 1, arbitrary: iso.map((value) => `XXXX${value.slice(4)}`) }
-);
-
-const wish: fc.Arbitrary<Wish> = fc
-  .record(
-    {
-      // Few enough stems that some articles are reprints of others.
-      title: fc
-        .tuple(fc.constantFrom(...STEMS), fc.stringMatching(/^[a-z]{6}$/))
-        .map((parts) => parts.join(' ')),
-      themes: fc.dictionary(fc.constantFrom(...THEMES), fc.integer({ min: 1, max: 3 })),
-      place: fc.constantFrom(...PLACES),
-      event: written,
-      published: iso,
-      source: fc.constantFrom('Báo Một', 'Báo Hai'),
-      // Few enough addresses that some articles supersede others.
-      url: fc.integer({ min: 1, max: 60 }).map((n) => `https://bao.example/${n}`)
-    },
-    { requiredKeys: ['title', 'themes', 'place', 'source'] }
-  )
-  .map(({ place, ...rest }) => ({ ...rest, ...place }) as Wish);
-
-const query: fc.Arbitrary<Query> = fc
-  .record({
-    themes: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
-    provinces: fc.constantFrom([], ['lao-cai'], ['lao-cai', 'ha-noi', 'unknown']),
-    sources: fc.constantFrom([], [], ['bao-hai'], ['bao-mot', 'bao-hai']),
-    from: iso,
-    to: iso,
-    grain: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
-    measure: fc.constantFrom('articles', 'stories', 'share', 'mentions'),
-    split: fc.constantFrom('theme', 'province', 'source', 'none'),
-    day: fc.constantFrom('event', 'published'),
-    map: fc.constantFrom('34', '63')
-  })
-  .map((made) => (made.from <= made.to ? made : { ...made, from: made.to, to: made.from }));
+const days = dayWithin('2024-12-20', '2025-03-10');
+const wish = wishOf({ themes: THEMES, places: PLACES, stems: stems(12), days, addresses: 60 });
+const query = queryOf({
+  ...{ themes: THEMES, mostThemes: 2, from: days, to: days },
+  provinces: [[], ['lao-cai'], ['lao-cai', 'ha-noi', 'unknown']],
+  sources: [[], [], ['bao-hai'], ['bao-mot', 'bao-hai']]
+});
 
 describeBoth('series', ({ open }) => {
   let database: Database;

@@ -16,6 +16,8 @@ import { placeStories } from '../../src/lib/server/stories.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { localDay } from '../../src/lib/trends/calendar.ts';
 import type { Query } from '../../src/lib/trends/query.ts';
+import type { WishedPlace } from './arbitrary.ts';
+import { dayWithin, queryOf, stems, wishOf } from './arbitrary.ts';
 import { describeBoth } from './both.ts';
 import {
   countingArticles,
@@ -31,43 +33,14 @@ import { smallReading, wishedItems } from './small-reading.ts';
 import { ingest } from '../../src/lib/server/ingest.ts';
 
 const THEMES = ['digital-transformation', 'drug-free-areas', 'old-theme'];
-const PLACES: readonly Pick<Wish, 'province' | 'was'>[] = [
+const PLACES: readonly WishedPlace[] = [
   { province: 'lao-cai', was: 'yen-bai' },
   { province: 'lao-cai' },
   { province: 'ha-noi' },
   {}
 ];
-const STEMS = ['hai', 'năm'].map((stem) =>
-  Array.from({ length: 60 }, (_, n) => `${stem}${(stem.length + 2) * (n + 3)}`).join(' ')
-);
-
-const iso = fc
-  .date({ min: new Date('2024-12-20'), max: new Date('2025-04-10'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const written = fc.oneof(
-  { weight: 6, arbitrary: iso },
-  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 7)) },
-  { weight: 1, arbitrary: iso.map((value) => value.slice(0, 4)) }
-);
-
-const wish: fc.Arbitrary<Wish> = fc
-  .record(
-    {
-      // Reprints, for stories.
-      title: fc
-        .tuple(fc.constantFrom(...STEMS), fc.stringMatching(/^[a-z]{6}$/))
-        .map((parts) => parts.join(' ')),
-      themes: fc.dictionary(fc.constantFrom(...THEMES), fc.integer({ min: 1, max: 3 })),
-      place: fc.constantFrom(...PLACES),
-      event: written,
-      published: iso,
-      source: fc.constantFrom('Báo Một', 'Báo Hai'),
-      // Revisions.
-      url: fc.integer({ min: 1, max: 12 }).map((n) => `https://bao.example/${n}`)
-    },
-    { requiredKeys: ['title', 'themes', 'place', 'source'] }
-  )
-  .map(({ place, ...rest }) => ({ ...rest, ...place }) as Wish);
+const days = dayWithin('2024-12-20', '2025-04-10');
+const wish = wishOf({ themes: THEMES, places: PLACES, stems: stems(2), days, addresses: 12 });
 
 /** What happens between two looks. */
 type Step =
@@ -91,20 +64,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   })
 );
 
-const query: fc.Arbitrary<Query> = fc
-  .record({
-    themes: fc.uniqueArray(fc.constantFrom(...THEMES, 'new-theme'), { maxLength: 3 }),
-    provinces: fc.constantFrom([], [], ['lao-cai'], ['unknown', 'ha-noi']),
-    sources: fc.constantFrom([], [], ['bao-mot']),
-    from: fc.oneof(iso, fc.constantFrom('2025-01-01', '2025-02-01')),
-    to: fc.oneof(iso, fc.constantFrom('2025-02-28', '2025-03-31')),
-    grain: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
-    measure: fc.constantFrom('articles', 'stories', 'share', 'mentions'),
-    split: fc.constantFrom('theme', 'province', 'source', 'none'),
-    day: fc.constantFrom('event', 'published'),
-    map: fc.constantFrom('34', '63')
-  })
-  .map((made) => (made.from <= made.to ? made : { ...made, from: made.to, to: made.from }));
+const query = queryOf({
+  ...{ themes: [...THEMES, 'new-theme'], mostThemes: 3 },
+  provinces: [[], [], ['lao-cai'], ['unknown', 'ha-noi']],
+  sources: [[], [], ['bao-mot']],
+  from: fc.oneof(days, fc.constantFrom('2025-01-01', '2025-02-01')),
+  to: fc.oneof(days, fc.constantFrom('2025-02-28', '2025-03-31'))
+});
 
 describeBoth('sums', ({ open }) => {
   let database: Database;
