@@ -46,14 +46,13 @@ describe('the evidence', () => {
   test('of two themes together opens beside their table, as many as the cell says', async () => {
     const page = await open('/explore?view=co');
     const cell = page.locator('.first .together td:not(.total) a:not(.hatched)').first();
-    const said = /trong .* có ([\d.]+) bài|([\d.]+) bài (cũng|có)/.exec(
-      (await cell.getAttribute('aria-label')) ?? ''
-    );
+    const said =
+      /, ([\d.]+) bài cũng về/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1] ?? 'no number';
     await cell.click();
     await page.waitForURL(/at=all&key=theme:[a-z-]+,[a-z-]+/);
     await expect.poll(() => evidenceTitle(page)).toContain(' cùng ');
     expect(await drawer(page).locator('.sum').innerText()).toMatch(/trên [\d.]+ bài về/);
-    if (said) expect(said.slice(1).filter(Boolean)).toContain(String(await counted(page)));
+    expect(await counted(page)).toBe(Number(said.replaceAll('.', '')));
     expect(await drawer(page).locator('.proof').count()).toBe(Math.min(8, await counted(page)));
     expect(page.faults).toEqual([]);
     await page.context().close();
@@ -117,5 +116,41 @@ describe('the tile map', () => {
     }
     expect(sums[0]).toBeGreaterThan(0);
     expect(sums[1]).toBe(sums[0]);
+  });
+});
+
+describe('the page as it is heard', () => {
+  /** What must come, in this order, for whoever listens from the top to the first proof. */
+  const ORDER = [
+    ...['- banner:', 'navigation "Mục chính"', '- main:', 'heading "Phân tích"', 'region "Câu hỏi"'],
+    ...['"Chủ đề: Địa bàn không ma túy"', 'navigation "Cách xem"', 'figure "Hình 1'],
+    ...['img "Số bài về Địa bàn không ma túy', 'slider "Chọn mốc', 'region "Dấu hiệu"'],
+    ...['complementary "Bằng chứng, tháng', 'navigation "Mốc khác"', 'combobox "Nơi"', '- article:'],
+    ...['figure "Hình 2', 'table "Số bài theo tỉnh, thành và tháng"']
+  ];
+
+  test('names all that can be used, and tells it in the order of the question', async () => {
+    const page = await open(QUESTION);
+    await page.locator('canvas[data-drawn]').first().waitFor();
+    const told = await page.locator('body').ariaSnapshot();
+    let at = -1;
+    for (const part of ORDER) {
+      const next = told.indexOf(part, at + 1);
+      expect(next, part).toBeGreaterThan(at);
+      at = next;
+    }
+    const unnamed =
+      /^ *- (?:link|button|slider|img|combobox|checkbox|radio|searchbox|table|figure)(?=:| \[|$)/gm;
+    expect(told.match(unnamed) ?? []).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on paper says when and from where it was printed', async () => {
+    const page = await open(QUESTION);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.stamp').innerText()).toContain(server.url + QUESTION);
+    expect(await page.locator('.ask').isVisible()).toBe(true);
+    expect(await page.locator('.ways').isVisible()).toBe(false);
+    await page.context().close();
   });
 });

@@ -10,7 +10,7 @@ import { CLOSED, WHOLE, readKey } from './state.ts';
 import type { ExploreState } from './state.ts';
 
 /** The part of a bucket that lies in the period; all of it for `all`. */
-export function daysAt({ from, to }: Query, at: string): Days {
+function daysAt({ from, to }: Query, at: string): Days {
   if (at === WHOLE) return { from, to };
   const days = bucketDays(at);
   return { from: days.from < from ? from : days.from, to: days.to > to ? to : days.to };

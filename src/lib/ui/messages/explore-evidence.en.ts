@@ -8,6 +8,7 @@ export const en: typeof vi = {
   wholePeriod: 'whole period',
   bucket: { day: '', week: '', month: '', quarter: '', year: '' },
   noPoint: 'Choose a point of the figure or a cell of a table to see the articles behind it.',
+  otherBuckets: 'Other buckets',
   before: 'Before:',
   after: 'After:',
   seeWhole: 'Whole period',

@@ -8,6 +8,7 @@ export const vi = {
   wholePeriod: 'cả kỳ',
   bucket: { day: 'ngày', week: '', month: 'tháng', quarter: '', year: 'năm' },
   noPoint: 'Chọn một điểm trên hình hay một ô trong bảng để xem các bài đứng sau nó.',
+  otherBuckets: 'Mốc khác',
   before: 'Mốc trước:',
   after: 'Mốc sau:',
   seeWhole: 'Cả kỳ',

@@ -90,6 +90,7 @@ export const en: typeof vi = {
   save: 'Save question',
   saveName: 'Name',
   saveDo: 'Save',
+  printed: (day, address) => `Printed on ${day} from ${address}`,
   saveTaken: 'This name is taken; choose another.',
   saveLost: 'The question was already taken out.',
   remove: 'Remove',

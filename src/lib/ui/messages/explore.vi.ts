@@ -93,6 +93,7 @@ export const vi = {
   save: 'Lưu câu hỏi',
   saveName: 'Tên',
   saveDo: 'Lưu',
+  printed: (day: string, address: string) => `In ngày ${day} từ ${address}`,
   saveTaken: 'Tên này đã có; đặt tên khác.',
   saveLost: 'Câu hỏi đã được bỏ từ trước.',
   remove: 'Bỏ',
