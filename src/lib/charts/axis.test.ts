@@ -27,6 +27,17 @@ test('a first bucket between two quarters is named unless the next label is too 
   ]);
 });
 
+test('two years side by side leave no room for both: the first label goes without', () => {
+  const months = spine('2024-08-01', '2026-07-31', 'month');
+  const narrow = { narrow: true, until: null };
+  expect(shown(months, axisTicks(months, 'month', narrow)).slice(0, 3)).toEqual([
+    ...['2024-10: 10', '2025-01: 1/2025', '2025-04: 4']
+  ]);
+  expect(shown(months, axisTicks(months, 'month', { ...narrow, narrow: false }))).toContain(
+    '2025-01: 1/2025'
+  );
+});
+
 test('half a year has room for every month', () => {
   const months = spine('2025-01-01', '2025-06-30', 'month');
   expect(axisTicks(months, 'month', { narrow: false, until: null })).toEqual([

@@ -45,6 +45,10 @@ export function axisTicks(buckets: readonly string[], grain: Grain, { narrow, un
     first && (regular[0]?.at ?? Infinity) * spacing >= APART[size] ? [first, ...regular] : regular;
   const ticks: Tick[] = buckets.map(() => '');
   chosen.forEach((mark, k) => (ticks[mark.at] = tickOf(mark, chosen[k - 1], grain, every)));
+  // Two years written side by side would run into each other; the second one tells the first.
+  const [start, next] = chosen;
+  if (start && next && every < 12 && next.year !== start.year && (next.at - start.at) * spacing < APART[size])
+    ticks[start.at] = nameOf(start.month, grain);
   if (until && last >= 0) ticks[last] = [nameOf(marks[last]?.month ?? 1, grain), until];
   return ticks;
 }
