@@ -1,8 +1,12 @@
 /** Themes edited in a real browser: typed in, published, read again, charted; two people at once; files. */
 import { describe, expect, test } from 'vitest';
+import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { faultsOn, seriousFaults } from './axe.ts';
 import { DESK, PHONE, openAt, openPage, type WatchedPage } from './browser.ts';
 import { ownServer, sharedBrowser } from './shared.ts';
+
+/** What the first publication makes on top of the themes that came. */
+const FIRST = seedLexicon.version + 1;
 
 const server = await ownServer();
 const browser = await sharedBrowser();
@@ -50,14 +54,14 @@ describe('a new theme', () => {
     await page.fill('#terms', 'nhà văn hóa; unless: bảo tàng\nnhà sinh hoạt cộng đồng');
     await saveDraft(page);
     await page.getByRole('link', { name: 'Sang phần phát hành' }).click();
-    await page.getByRole('button', { name: 'Phát hành phiên bản 3' }).click();
+    await page.getByRole('button', { name: `Phát hành phiên bản ${FIRST}` }).click();
     await page.waitForURL(/#doc-lai$/);
     await read();
     await page.goto(`${server.url}/themes/culture-houses`);
     const seen = await page.getByRole('link', { name: /^Xem [\d.]+ bài$/ }).textContent();
     expect(Number(seen?.replace(/\D/g, ''))).toBeGreaterThan(10);
     expect(await page.locator('#tu-1 .num').textContent()).toMatch(/^\d+$/);
-    expect(await page.locator('.foot').textContent()).toContain('phiên bản 3');
+    expect(await page.locator('.foot').textContent()).toContain(`phiên bản ${FIRST}`);
     await page.goto(`${server.url}/?theme=culture-houses`, { waitUntil: 'networkidle' });
     expect(await page.locator('main').textContent()).toContain('Nhà văn hóa');
     expect(await page.locator('canvas').count()).toBeGreaterThan(0);
@@ -190,14 +194,14 @@ test('a theme that is retired is counted no longer, and can still be read', asyn
   const page = await open('/themes/urban-order-environment');
   await page.getByRole('button', { name: 'Ngừng dùng' }).click();
   await page.waitForURL(/#ban-nhap$/);
-  await page.getByRole('button', { name: 'Phát hành phiên bản 4' }).click();
+  await page.getByRole('button', { name: `Phát hành phiên bản ${FIRST + 1}` }).click();
   await page.waitForURL(/#doc-lai$/);
   await read();
   const refused = await series('urban-order-environment');
   expect(refused.status).toBe(400);
   expect(await refused.text()).toContain('urban-order-environment');
   await page.goto(`${server.url}/themes/urban-order-environment`);
-  expect(await page.locator('.msg.warn').textContent()).toContain('Ngừng dùng từ phiên bản 4');
+  expect(await page.locator('.msg.warn').textContent()).toContain(`Ngừng dùng từ phiên bản ${FIRST + 1}`);
   expect(await page.locator('#tu-1 code').textContent()).not.toBe('');
   await page.goto(`${server.url}/themes/urban-order-environment?version=2`);
   expect(await page.locator('h1').textContent()).not.toBe('');

@@ -8,7 +8,7 @@ import type { HeatTableWords } from '../../charts/figure-words.ts';
 import type { ExploreTongue } from '../explore/tongue.ts';
 import { heatTableWords } from '../figures/words.ts';
 import { numbersOf, tableOf } from './describe-series.ts';
-import { heatFinding } from './findings.ts';
+import { heatFinding } from '../explore/findings.ts';
 import { frameOf } from './frame.ts';
 import type { SeriesFigureFound } from './found.ts';
 

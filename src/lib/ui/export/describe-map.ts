@@ -1,8 +1,8 @@
-/** The tile map of one bucket: present provinces where they lie, both archipelagos with their provinces' figures. */
+/** The tile map of one bucket: provinces, present or former, where they lie, both archipelagos with their provinces' figures. */
 import { latestFull } from '../../charts/columns.ts';
 import type { ExportedFigure, FigureCell, FigureGrid, GridCell } from '../../charts/exported-figure.ts';
 import { answerBreaks, pointState } from '../../charts/heat-rows.ts';
-import { ARCHIPELAGOS, TILES } from '../../charts/tilegrid.ts';
+import { GRIDS } from '../../charts/tilegrid.ts';
 import type { Point, Series, SeriesAnswer } from '../../trends/query.ts';
 import { bucketText, type ExploreTongue } from '../explore/tongue.ts';
 import { heatTableWords } from '../figures/words.ts';
@@ -10,7 +10,7 @@ import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
 import { legendOf, writtenIn } from './describe-cells.ts';
 import { numbersOf } from './describe-series.ts';
-import { mapFinding } from './findings.ts';
+import { mapFinding } from '../explore/findings.ts';
 import { frameOf, shownAs } from './frame.ts';
 import type { SeriesFigureFound } from './found.ts';
 
@@ -22,7 +22,7 @@ export function describeMap(found: SeriesFigureFound, tongue: ExploreTongue): Ex
   return {
     ...frameOf({ ...found, answer: shown }, shown, tongue),
     ...numbersOf(shown, tongue),
-    takeaway: mapFinding(shown, bucket, tongue),
+    takeaway: mapFinding(shown, 0, tongue),
     subtitle: `${words.unit[query.measure]} ${words.per[query.grain]}; ${bucketText(bucket, query, tongue)}`,
     table: provinceTable(shown, tongue),
     chart: null,
@@ -53,9 +53,10 @@ function tilesOf(whole: SeriesAnswer, shown: SeriesAnswer, tongue: ExploreTongue
     const state = pointState(point, shown.query.measure, breaks);
     return { text: `${name}\n${writtenIn(state, told)}`, state };
   };
+  const { tiles, archipelagos } = GRIDS[shown.query.map];
   const placed = [
-    ...Object.entries(TILES).map(([key, [row, column]]) => ({ row, column, cell: tile(key) })),
-    ...ARCHIPELAGOS.map(({ name, province, row, column }) => ({ row, column, cell: tile(province, name) }))
+    ...Object.entries(tiles).map(([key, [row, column]]) => ({ row, column, cell: tile(key) })),
+    ...archipelagos.map(({ name, province, row, column }) => ({ row, column, cell: tile(province, name) }))
   ];
   const size = (of: 'row' | 'column') => 1 + Math.max(...placed.map((one) => one[of]));
   const cellAt = (row: number, column: number) =>

@@ -8,7 +8,7 @@ import { rankingWords } from '../figures/words.ts';
 import { formatBucket } from '../format.ts';
 import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
-import { ranksFinding } from './findings.ts';
+import { ranksFinding } from '../explore/findings.ts';
 import { frameOf } from './frame.ts';
 import type { SeriesFigureFound } from './found.ts';
 

@@ -13,7 +13,7 @@ import { formatBucket } from '../format.ts';
 import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
 import { frameOf, shownAs } from './frame.ts';
-import { manyFinding } from './findings.ts';
+import { manyFinding } from '../explore/findings.ts';
 import type { SeriesFigureFound } from './found.ts';
 import { lineDrawing, lineSubtitle, linesOf } from './line-figure.ts';
 

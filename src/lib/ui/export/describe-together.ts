@@ -8,7 +8,7 @@ import { coOccurrenceWords } from '../figures/words.ts';
 import { formatDay } from '../format.ts';
 import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
-import { togetherFinding } from './findings.ts';
+import { togetherFinding } from '../explore/findings.ts';
 import { frameOf } from './frame.ts';
 import type { SeriesFigureFound } from './found.ts';
 

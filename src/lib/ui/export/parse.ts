@@ -42,19 +42,8 @@ export function parseFigure(params: URLSearchParams, context: ParseContext): Par
   return { ok: false, problems: [...(parsed.ok ? [] : parsed.problems), ...reader.problems] };
 }
 
-/** The map is of present borders, and of one of the question's buckets. */
-function checkMap(
-  reader: ParameterReader,
-  { from, to, grain, map }: Query,
-  view: SeriesView,
-  at: string | null
-) {
-  if (view === 'map' && map !== '34')
-    reader.problem(
-      'map',
-      'bản đồ chỉ có ranh giới 34 tỉnh, thành.',
-      'the map has the borders of 34 provinces alone.'
-    );
+/** The map is of one of the question's buckets. */
+function checkMap(reader: ParameterReader, { from, to, grain }: Query, view: SeriesView, at: string | null) {
   if (at === null) return;
   if (view !== 'map') reader.problem('at', 'chỉ dùng với view=map.', 'goes with view=map alone.');
   else if (!spine(from, to, grain).includes(at))

@@ -1,15 +1,15 @@
-/** The sentences over the figures that show many rows, as the explore page says them. */
+/** The sentences over the figures that show many rows, said on the page and wherever they are exported. */
 import { latestFull } from '../../charts/columns.ts';
-import { UNKNOWN } from '../../trends/crosswalk.ts';
+import { GRIDS } from '../../charts/tilegrid.ts';
 import { togetherAt, type CoOccurrence } from '../../trends/co-occurrence.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import type { Ranking } from '../../trends/ranking.ts';
-import { changesOf } from '../explore/changes.ts';
-import { highestOf } from '../explore/choose.ts';
-import { bucketText, listed, valueText, type ExploreTongue } from '../explore/tongue.ts';
+import { changesOf } from './changes.ts';
+import { highestOf } from './choose.ts';
+import { bucketText, listed, valueText, type ExploreTongue } from './tongue.ts';
 import { figureWords } from '../figures/words.ts';
 import { formatShare } from '../format.ts';
-import { subjectOf } from './line-figure.ts';
+import { subjectOf } from '../export/line-figure.ts';
 
 /** Rows that a sentence names. */
 const MOST_NAMED = 3;
@@ -39,18 +39,18 @@ export function manyFinding(answer: SeriesAnswer, tongue: ExploreTongue): string
     : words.sideBySide(subjectOf(answer.query, tongue));
 }
 
-/** The highest province of the bucket, where one stands out. @param answer of that bucket alone. */
-export function mapFinding({ query, series }: SeriesAnswer, bucket: string, tongue: ExploreTongue): string {
+/** The highest province of the bucket with the index `at`, where one stands out. */
+export function mapFinding({ query, series }: SeriesAnswer, at: number, tongue: ExploreTongue): string {
   const { words, lang } = tongue;
-  const at = bucketText(bucket, query, tongue);
+  const bucket = bucketText(series[0]?.points[at]?.bucket ?? '', query, tongue);
   const known = series
-    .filter(({ key }) => key !== UNKNOWN)
-    .map((one) => ({ one, value: one.points[0]?.value ?? 0 }));
+    .filter(({ key }) => key in GRIDS[query.map].tiles)
+    .map((one) => ({ one, value: one.points[at]?.value ?? 0 }));
   const [first, second] = known.toSorted((a, b) => b.value - a.value);
   if (!first || first.value <= 0 || first.value === second?.value)
-    return words.onMap(subjectOf(query, tongue), at);
+    return words.onMap(subjectOf(query, tongue), bucket);
   const name = figureWords(query, tongue).name(first.one, true);
-  return words.highestCell(subjectOf(query, tongue), name, at, valueText(first.value, query, lang));
+  return words.highestCell(subjectOf(query, tongue), name, bucket, valueText(first.value, query, lang));
 }
 
 /** Who stands first at the latest whole bucket. */
