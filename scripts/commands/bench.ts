@@ -7,7 +7,6 @@ import { compileLexicon } from '../../src/lib/lexicon/compile.ts';
 import { loadGazetteer } from '../../src/lib/lexicon/gazetteer.ts';
 import { seedLexicon } from '../../src/lib/lexicon/seed/index.ts';
 import { makeReading, type Reading } from '../../src/lib/server/reading.ts';
-import { analysisFigures } from '../../tests/bench/analysis.ts';
 import { memoryFigures } from '../../tests/bench/memory.ts';
 import { benchPhrases } from '../../tests/bench/phrases.ts';
 import type { Figure } from '../../tests/bench/rounds.ts';
@@ -57,6 +56,8 @@ async function benchSpeed(json: boolean): Promise<number> {
   const show = shower(json);
   const reading = await makeReading(seedLexicon);
   const articles = readSample(reading);
+  // Loaded here, as what follows: the run that watches memory must carry neither another model nor a database along.
+  const { analysisFigures } = await import('../../tests/bench/analysis.ts');
   show(analysisFigures(articles, { lexicon: compileLexicon(seedLexicon), gazetteer: loadGazetteer() }));
   show(
     matcherFigures(
@@ -64,7 +65,6 @@ async function benchSpeed(json: boolean): Promise<number> {
       benchPhrases(PHRASES)
     )
   );
-  // Loaded here: the run that watches memory must not carry a database along.
   const { ingestFigures } = await import('../../tests/bench/ingest.ts');
   await withScratch(async (dir) => {
     const rounds = SEEDS.map((seed) => [...sampleArticles(seed)].map(plainItem));
