@@ -11,8 +11,17 @@ export interface ThemeVersion extends Pick<Lexicon, 'version' | 'published'> {
   readonly theme: Theme | null;
 }
 
-/** The newest published version. */
-export const currentLexicon = (database: Database): Promise<Lexicon> => newestLexicon(database.db);
+/** What is published stays as it is: its number tells whether the one read last is still the newest. */
+const readLast = new WeakMap<Database, Lexicon>();
+
+/** The newest published version. Every page asks for it, and its terms take longer to fetch than a chart's numbers. */
+export async function currentLexicon(database: Database): Promise<Lexicon> {
+  const known = readLast.get(database);
+  if (known && known.version === (await currentVersion(database))) return known;
+  const newest = await newestLexicon(database.db);
+  readLast.set(database, newest);
+  return newest;
+}
 
 /** As `currentLexicon`, within a transaction. */
 export const newestLexicon = (on: Queryable): Promise<Lexicon> =>
