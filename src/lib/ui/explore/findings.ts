@@ -1,6 +1,5 @@
 /** The sentences over the figures that show many rows, said on the page and wherever they are exported. */
 import { latestFull } from '../../charts/columns.ts';
-import { GRIDS } from '../../charts/tilegrid.ts';
 import { togetherAt, type CoOccurrence } from '../../trends/co-occurrence.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import type { Ranking } from '../../trends/ranking.ts';
@@ -37,20 +36,6 @@ export function manyFinding(answer: SeriesAnswer, tongue: ExploreTongue): string
   return names.length > 0
     ? words.roseMost(listed(names, words))
     : words.sideBySide(subjectOf(answer.query, tongue));
-}
-
-/** The highest province of the bucket with the index `at`, where one stands out. */
-export function mapFinding({ query, series }: SeriesAnswer, at: number, tongue: ExploreTongue): string {
-  const { words, lang } = tongue;
-  const bucket = bucketText(series[0]?.points[at]?.bucket ?? '', query, tongue);
-  const known = series
-    .filter(({ key }) => key in GRIDS[query.map].tiles)
-    .map((one) => ({ one, value: one.points[at]?.value ?? 0 }));
-  const [first, second] = known.toSorted((a, b) => b.value - a.value);
-  if (!first || first.value <= 0 || first.value === second?.value)
-    return words.onMap(subjectOf(query, tongue), bucket);
-  const name = figureWords(query, tongue).name(first.one, true);
-  return words.highestCell(subjectOf(query, tongue), name, bucket, valueText(first.value, query, lang));
 }
 
 /** Who stands first at the latest whole bucket. */

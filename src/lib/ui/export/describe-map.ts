@@ -10,7 +10,7 @@ import { exporting } from '../messages/export.ts';
 import { t } from '../messages/index.ts';
 import { legendOf, writtenIn } from './describe-cells.ts';
 import { numbersOf } from './describe-series.ts';
-import { mapFinding } from '../explore/findings.ts';
+import { mapFinding } from '../explore/map-finding.ts';
 import { frameOf, shownAs } from './frame.ts';
 import type { SeriesFigureFound } from './found.ts';
 
