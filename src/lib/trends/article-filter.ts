@@ -1,5 +1,6 @@
 /** The address of the articles behind a figure, written and read: `/articles?…`, the same in the API. */
 import { BORDER_SETS, DAY_KINDS, readProvinces } from './parse.ts';
+import type { Days } from './buckets.ts';
 import { ParameterReader, isSlug } from './reader.ts';
 import { joinParameters, unless } from './print.ts';
 import type { Problem } from './problem.ts';
@@ -47,16 +48,25 @@ export function articlesHref(filter: ArticleFilter): string {
 }
 
 /** Query string without "?"; what a reader takes anyway is left away. */
-export function filterSearch(filter: ArticleFilter): string {
-  return joinParameters([
+export const filterSearch = (filter: ArticleFilter): string => searchesWithin(filter)(filter);
+
+/** The addresses of the same articles cut to one stretch of days after another: a chart has one for every point. */
+export function articlesWithin(filter: ArticleFilter): (days: Days) => string {
+  const searchWithin = searchesWithin(filter);
+  return (days) => `/articles?${searchWithin(days)}`;
+}
+
+/** What the filter says of days is not looked at. */
+function searchesWithin(filter: ArticleFilter): (days: Pick<ArticleFilter, 'from' | 'to'>) => string {
+  const before = joinParameters([
     ['q', filter.search && encodeURIComponent(filter.search)],
     ['theme', filter.themes.join(',')],
     ['province', filter.provinces.join(',')],
     ['source', filter.sources.join(',')],
     ['term', filter.term && encodeURIComponent(filter.term)],
-    ['leader', filter.leader && encodeURIComponent(filter.leader)],
-    ['from', filter.from],
-    ['to', filter.to],
+    ['leader', filter.leader && encodeURIComponent(filter.leader)]
+  ]);
+  const after = joinParameters([
     ['grain', unless(filter.grain, 'day')],
     ['day', unless(filter.day, 'event')],
     ['map', unless(filter.map, '34')],
@@ -64,6 +74,13 @@ export function filterSearch(filter: ArticleFilter): string {
     ['stories', filter.firstOnly ? 'first' : null],
     ['match', filter.allThemes ? 'all' : null]
   ]);
+  return ({ from, to }) => {
+    const days = joinParameters([
+      ['from', from],
+      ['to', to]
+    ]);
+    return [before, days, after].filter(Boolean).join('&');
+  };
 }
 
 /**

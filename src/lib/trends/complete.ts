@@ -1,5 +1,5 @@
 /** Turns sparse rollup rows into whole series: every bucket, zeros, shares with interval, the unfinished end. */
-import { articlesHref } from './article-filter.ts';
+import { articlesWithin } from './article-filter.ts';
 import { bucketDays, bucketOf, spine } from './buckets.ts';
 import type { Days } from './buckets.ts';
 import { provinceKeys, provinceLabel } from './crosswalk.ts';
@@ -64,10 +64,7 @@ export function provinceSeries(query: Query): SeriesKey[] {
  * @throws RangeError when a row's key is not among the keys: its articles would be lost silently.
  */
 export function completeSeries(query: Query, rollup: Rollup, today: string): Series[] {
-  const buckets = spine(query.from, query.to, query.grain).map((bucket) => ({
-    bucket,
-    days: bucketDays(bucket)
-  }));
+  const buckets = spine(query.from, query.to, query.grain).map((bucket) => cutTo(query, bucket, today));
   const stories = query.measure === 'stories';
   const counts = tally(rollup.counts, query, (row) => row.articles - (stories ? row.followers : 0));
   const mentions = tally(rollup.counts, query, (row) => row.mentions);
@@ -76,20 +73,38 @@ export function completeSeries(query: Query, rollup: Rollup, today: string): Ser
   const ownSample = query.split === 'province' || query.split === 'source';
   return rollup.keys
     .filter(({ key, optional }) => !optional || counts.has(key) || samples.has(key))
-    .map(({ key, label }) => ({
-      key,
-      label,
-      points: buckets.map(({ bucket, days }) => ({
+    .map(({ key, label }) => {
+      const articles = articlesOf(query, key);
+      const own = { count: counts.get(key), mentions: mentions.get(key) };
+      const sample = samples.get(ownSample ? key : ALL);
+      const pointOf = ({ bucket, days, partial }: CutBucket): Point => ({
         bucket,
         ...measured(query, {
-          count: counts.get(key)?.get(bucket) ?? 0,
-          mentions: mentions.get(key)?.get(bucket) ?? 0,
-          n: samples.get(ownSample ? key : ALL)?.get(bucket) ?? 0
+          count: own.count?.get(bucket) ?? 0,
+          mentions: own.mentions?.get(bucket) ?? 0,
+          n: sample?.get(bucket) ?? 0
         }),
-        partial: days.to >= today || days.from < query.from || days.to > query.to,
-        articles: articlesOf(query, key, days)
-      }))
-    }));
+        partial,
+        articles: articles(days)
+      });
+      return { key, label, points: buckets.map(pointOf) };
+    });
+}
+
+/** A bucket with the days of it that the period holds. */
+interface CutBucket {
+  readonly bucket: string;
+  readonly days: Days;
+  readonly partial: boolean;
+}
+
+function cutTo({ from, to }: Query, bucket: string, today: string): CutBucket {
+  const days = bucketDays(bucket);
+  return {
+    bucket,
+    days: { from: days.from < from ? from : days.from, to: days.to > to ? to : days.to },
+    partial: days.to >= today || days.from < from || days.to > to
+  };
 }
 
 /** Sums per key and bucket. */
@@ -137,9 +152,9 @@ export function asShares(answer: SeriesAnswer): SeriesAnswer {
   return { ...answer, query, series };
 }
 
-/** Address of the rows behind one point: the part of its bucket that the period holds. */
-function articlesOf(query: Query, key: string, days: Days): string {
-  return articlesHref({
+/** Address of the rows behind a point of one series, by the days of its bucket that the period holds. */
+const articlesOf = (query: Query, key: string): ((days: Days) => string) =>
+  articlesWithin({
     themes: query.split === 'theme' ? [key] : query.themes,
     allThemes: false,
     provinces: query.split === 'province' ? [key] : query.provinces,
@@ -147,12 +162,11 @@ function articlesOf(query: Query, key: string, days: Days): string {
     term: null,
     leader: null,
     map: query.map,
-    from: days.from < query.from ? query.from : days.from,
-    to: days.to > query.to ? query.to : days.to,
+    from: null,
+    to: null,
     day: query.day,
     grain: query.grain,
     leftOut: null,
     firstOnly: query.measure === 'stories',
     search: null
   });
-}

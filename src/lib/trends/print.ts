@@ -4,7 +4,9 @@ import type { Query } from './query.ts';
 
 /** Values are slugs, days and fixed words, so commas and dots can stand as they are. */
 export function joinParameters(pairs: readonly (readonly [string, string | null | undefined])[]): string {
-  return pairs.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join('&');
+  let joined = '';
+  for (const [name, value] of pairs) if (value) joined += `${joined && '&'}${name}=${value}`;
+  return joined;
 }
 
 /** The value, or nothing where it is what a reader takes anyway. */
