@@ -102,7 +102,8 @@ const sampleRows = (database: Database, query: Query): Promise<SampleRow[]> =>
 function grouped(query: Query, counted: Counted, { articles, mentions, followers }: Sums, own?: SQL): SQL {
   const { key, was } = keyColumns(query, own);
   const { grain, from, to } = query;
-  const day = sql`greatest(date_trunc(${sql.raw(`'${grain}'`)}, r.day::timestamp)::date, ${from}::date)`;
+  const bucket = sql`greatest(date_trunc(${sql.raw(`'${grain}'`)}, r.day::timestamp)::date, ${from}::date)`;
+  const day = grain === 'day' ? sql`r.day` : bucket;
   const found = rollupRows({
     ...{
       counted,

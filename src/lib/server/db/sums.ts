@@ -102,7 +102,9 @@ function behind({ months, days, rollups }: Plan): SQL {
   return sql.join(parts, sql` union all `);
 }
 
-const UP_TO_DATE = sql`<> all (array(select month from marked))`;
+/** Of each row its month is looked for only where there is a mark at all. */
+const upToDate = (month: SQL): SQL =>
+  sql`(not exists (select from marked) or ${month} <> all (array(select month from marked)))`;
 /** Of what is not told apart. */
 const NOT_TOLD = sql`''::text`;
 
@@ -123,7 +125,7 @@ function fromSums(
       ${columns.was} as was, ${columns.source} as source, s.articles, s.mentions, s.followers
     from rollup_sum s where s.scope = ${scope} and s.step = ${step} and s.day_kind = ${day}
       and ${summedTheme(counted, day)} and s.day between ${from}::date and ${to}::date
-      and ${month} ${UP_TO_DATE} and ${placeless ? sql`s.key = ''` : sql`true`} and ${where(columns)}`;
+      and ${upToDate(month)} and ${placeless ? sql`s.key = ''` : sql`true`} and ${where(columns)}`;
 }
 
 function summedTheme(counted: Counted, day: DayKind): SQL {
@@ -149,7 +151,7 @@ function fromSets({ counted, day, placeless = false, where }: Wanted, { from, to
   return sql`select s.themes, ''::text as theme, s.month as day, s.grain, ''::text as province, ''::text as was,
       ''::text as source, ${counts} as followers
     from rollup_set s where s.day_kind = ${day} and s.month between ${from}::date and ${to}::date
-      and s.month ${UP_TO_DATE} and ${anyOf(counted, sql`s.themes`, day)} and ${where(columns)}`;
+      and ${upToDate(sql`s.month`)} and ${anyOf(counted, sql`s.themes`, day)} and ${where(columns)}`;
 }
 
 const anyOf = (counted: Counted, column: SQL, day: DayKind): SQL =>
