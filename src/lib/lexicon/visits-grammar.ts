@@ -49,7 +49,7 @@ export const OTHER_PREDICATES = anyOf([
   'yêu cầu, đề nghị, nhắc, dặn, khuyên, phê bình, gửi(?! tặng), cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, kết luận, trả lời, kể, nhớ, nói, thông tin',
   'xác nhận, lý giải, giải thích, nêu, đề xuất, kiến nghị, lưu ý, kêu gọi, mong, mong muốn, hy vọng, tin tưởng',
   'đánh giá, báo cáo, (?<!thư |đăng )ký, ban hành, thành lập, thống nhất, đồng ý, quyết định, phê duyệt, chấp thuận',
-  'giao(?! lưu), phân công, ủy quyền, uỷ quyền, cử(?! tri), mời, hứa, cam kết, muốn, cần, (?<!bên )phải(?! (?:bỏ|gửi|để) (?:xe|ô tô)), sẽ, chưa, không, chẳng, dự kiến, sắp',
+  'giao(?! lưu), phân công, ủy quyền, uỷ quyền, cử(?! tri), mời, hứa, cam kết, muốn, (?<!ân )cần, (?<!(?:bên|bìa|từ|góc|phía) )phải(?! (?:bỏ|gửi|để) (?:xe|ô tô)), sẽ, chưa, không, chẳng, dự kiến, sắp',
   'chuẩn bị, bị, bầu, tái cử, giữ chức, tiếp(?! tục| theo| đó| cận| nối| thu| xúc)(?<!trực tiếp|gián tiếp), đón',
   'chỉ rõ, phân tích, thừa nhận, bày tỏ, cảm ơn, quán triệt, đặt vấn đề',
   'truy tố, khởi tố, bắt, kỷ luật, tố cáo, cách chức, cho thôi, bổ nhiệm, điều động, chỉ định, trình bày, thông qua',

@@ -57,6 +57,12 @@ export const HOST_PLACE = new RegExp(
   'u'
 );
 
+/** Whose present it is, up to whom it is for: "tặng quà của Tỉnh ủy, UBND tỉnh cho gia đình …". */
+export const GIFT_OF =
+  /^(?:,? ?(?:và )?(?:tặng|trao|trao tặng|gửi|chuyển) (?:\d+ |các )?(?:suất |phần )?(?:quà|tiền)(?: Tết)?)? của [^.;“]{0,140}? cho(?= )/u;
+/** Whoever acts in the main clause behind an opening one. */
+export const MAIN_SUBJECT =
+  /, (?:(?:đồng chí|ông|bà|đ\/c) \p{Lu}|(?:Phó |Quyền )?(?:Tổng Bí thư|Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng|Chủ nhiệm|Tư lệnh|Chính ủy))/u;
 /** A cell with what names it; "sinh hoạt chi bộ thường kỳ" names none. */
 export const NAMED_CELL = new WordPattern(
   /(?<!bí thư |các )chi bộ(?= +(?:(?!mẫu|thường|định|chuyên|tháng|điểm|kiểu|tại|có|đã|cần|tiếp|phải|và|về|là|trực|thuộc|trên|ở|được|sẽ|đang|quý|trong|với|nhằm|tổ chức|lần|năm|nhiệm|đạt|đề|theo|các|do|cũng|bằng|để|họp|tập)\p{L}|\d))/iu

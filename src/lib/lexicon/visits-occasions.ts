@@ -29,11 +29,11 @@ export const FESTIVAL = new RegExp(
 
 /** Behind "dẫn đoàn": where to. */
 export const TRAVELS =
-  /^[^.,;:“]{0,70}? (?:đến|tới|về|xuống|lên|ra|vào|sang) (?:các |hai |ba |\d )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|xóm|buôn|vùng|khu|hiện trường|nhà|gia đình|\p{Lu})/u;
+  /^(?:[^.,;:“]|, ?(?=\p{Lu}|lãnh đạo|đại diện)){0,110}? (?:đến|tới|về|xuống|lên|ra|vào|sang) (?:các |hai |ba |\d )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|xóm|buôn|vùng|khu|hiện trường|nhà|gia đình|xem|tham quan|học tập|học hỏi|\p{Lu})/u;
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
-  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:điểm|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành)(?!\p{L}))/iu;
+  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:mô hình|cơ sở (?!dữ liệu|vật chất)|dự án|công trình|dây chuyền|điểm(?! cầu)|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu(?! trưng bày| triển lãm| gian hàng)|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
 
 /** Behind "đến với", "vượt đèo lên với": people one goes to see at home. */
 export const TO_PEOPLE =
@@ -48,13 +48,13 @@ export const AT_THEIR_HOME =
 
 /** Something held in a hamlet: its house of culture, its meeting. */
 export const IN_HAMLET = new RegExp(
-  `(?:nhà văn hóa|nhà văn hoá|nhà sinh hoạt(?: cộng đồng)?|nhà cộng đồng|đình làng)(?: \\p{L}+){0,2} ${HAMLET}(?!\\p{L})|(?:tại|ở|họp) ${HAMLET} [\\p{Lu}\\d]`,
-  'iu'
+  `(?:[Nn]hà văn hóa|[Nn]hà văn hoá|[Nn]hà sinh hoạt(?: cộng đồng)?|[Nn]hà cộng đồng|[Đđ]ình làng)(?: \\p{L}+){0,2} ${HAMLET}(?!\\p{L})|(?:[Tt]ại|[Ởở]|[Hh]ọp) ${HAMLET} [\\p{Lu}\\d]`,
+  'u'
 );
 
 /** Attended at whatever level, no visit. */
 export const CEREMONY = new WordPattern(
-  /(?:đại hội(?! đoàn kết)|lễ|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu
+  /(?:đại hội(?! đoàn kết)|lễ|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|dâng hương|dâng hoa|thắp hương|đặt vòng hoa|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu
 );
 
 /** Gatherings of the leader's own level. */
@@ -69,7 +69,16 @@ export const REMOTE = /trực tuyến|điểm cầu|cầu truyền hình|hội n
 
 /** Presents handed out in a named locality. */
 export const GIVEN_ON_SPOT =
-  /^[^.;:“]{0,120} (?:tại|ở|của|địa bàn|nghèo|làng|dân)(?: các| hai| ba| \d+)? (?:xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu phố|khu dân cư|huyện|trường|bệnh viện|trung tâm|trạm|đồn|chùa)(?!\p{L})/iu;
+  /^[^.;:“]{0,120} (?:tại|ở|của|địa bàn|nghèo|làng|dân|con|bào)(?: các| hai| ba| \d+)? (?:xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu phố|khu dân cư|huyện|trường|bệnh viện|trung tâm|trạm|đồn|chùa|chốt|điểm chốt|điểm thi|khu cách ly|hiện trường|công trường)(?!\p{L})/iu;
+/** Behind "tặng quà": those who are called on at home or at their work, rather than called up to a stage. */
+export const GIVEN_TO_PEOPLE =
+  /^(?: cho)?(?: các| một số| những| nhiều| hai| ba| \d+)? (?:gia đình|hộ|thương binh|bệnh binh|bà mẹ|mẹ|người có công|cụ|già làng|công nhân|cán bộ|nhân viên|chiến sĩ|bệnh nhân|đồng bào|bà con|nhân dân|đối tượng chính sách)(?!\p{L})/iu;
+/** Encouraging and talking are for people who are there; wishing well and sharing are also done from afar. */
+export const SPOKEN_TO =
+  /^(?:động viên|trò chuyện|hỏi thăm|hỏi han|gặp gỡ)(?! (?:với )?(?:phóng viên|PV|báo chí|chúng tôi|nhà báo))/iu;
+/** The sentence begins on a round from door to door: "Tại mỗi gia đình, …", "Ở những nơi đến thăm, …". */
+export const ON_ROUND =
+  /^(?:tại|ở|vào|đến) (?:(?:các|những|mỗi|từng|nhiều) )+(?:nơi|điểm(?! cầu)|gia đình|nhà(?! văn hóa| hát)|hộ|địa phương|đơn vị|địa chỉ|chốt)(?!\p{L})/iu;
 
 /** Those who come are received, not visited. */
 export const CALLERS =

@@ -3,8 +3,8 @@
 /**
  * What a phrase does in a visit. `call`: goes to see; `console`: asks after people, wishes well; `session`: works
  * with a unit; `inspect`; `attend`: takes part in what a unit does itself; `appear`: is on the spot; `cheer`:
- * encourages, a visit only where somebody went there; `give`; `join`: names who came along; `receive`: names who
- * received; `none`: looks like one of these and is another word.
+ * encourages, a visit only where somebody went there; `give`; `speak`: names who spoke at a session or an inspection;
+ * `join`: names who came along; `receive`: names who received; `none`: looks like one of these and is another word.
  */
 export type VisitAct =
   | 'call'
@@ -18,6 +18,7 @@ export type VisitAct =
   | 'arrive'
   | 'cheer'
   | 'give'
+  | 'speak'
   | 'join'
   | 'receive'
   | 'none';
@@ -28,15 +29,36 @@ const split = (list: string): string[] => list.split(', ');
 export const TREKS =
   'lội bùn, lội thẳng, lội bộ, lội nước, lội suối, cuốc bộ, đi bộ, trèo đèo, băng rừng, băng đèo, vượt đèo, vượt suối, vượt núi, vượt lũ, vượt sóng';
 
+/** How pictures say who was there: "phát biểu chỉ đạo tại buổi làm việc". */
+const SPEECHES = ['phát biểu', 'phát biểu chỉ đạo', 'phát biểu kết luận', 'kết luận']
+  .flatMap((speech) =>
+    [
+      'buổi làm việc',
+      'cuộc làm việc',
+      'buổi kiểm tra',
+      'cuộc kiểm tra',
+      'buổi giám sát',
+      'buổi khảo sát'
+    ].map((event) => `${speech} tại ${event}`)
+  )
+  .join(', ');
+
+/** Guests told apart from hosts: "Đại biểu Trung ương dự buổi làm việc có …". */
+const ATTENDANCES = ['đại biểu trung ương', 'lãnh đạo trung ương', 'đại biểu tỉnh', 'lãnh đạo tỉnh']
+  .flatMap((guests) =>
+    ['dự', 'tham dự', 'tham gia', 'cùng dự'].map((attend) => `${guests} ${attend} buổi làm việc`)
+  )
+  .join(', ');
+
 const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ['call', 'thăm, ghé thăm, thăm lại, mục sở thị, xông đất'],
   [
     'console',
-    'thăm hỏi, chúc tết, chúc thọ, mừng thọ, vui tết, vui trung thu, vui đón tết, đón tết cùng, vui đêm hội, vui hội, đón trung thu'
+    'thăm hỏi, chúc tết, chúc thọ, mừng thọ, vui tết, vui trung thu, vui đón tết, chung vui tết, đón tết cùng, vui đêm hội, vui hội, đón trung thu'
   ],
   [
     'session',
-    'làm việc với, làm việc tại, làm việc cùng, đến làm việc, tới làm việc, về làm việc, xuống làm việc'
+    'buổi làm việc của, cuộc làm việc của, làm việc với, làm việc tại, làm việc cùng, đến làm việc, tới làm việc, về làm việc, xuống làm việc'
   ],
   [
     'inspect',
@@ -53,6 +75,10 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'đi cơ sở, xuống cơ sở, về cơ sở, đi thực tế, có mặt tại, có mặt từ, có mặt ở, đến hiện trường, tới hiện trường'
   ],
   ['appear', 'xuống hiện trường, ra hiện trường, tại hiện trường, đến tận nơi, xuống tận nơi'],
+  [
+    'appear',
+    'có chuyến công tác tại, có chuyến công tác đến, có chuyến công tác về, đi công tác tại, về công tác tại'
+  ],
   ['travel', 'dẫn đoàn, dẫn đầu đoàn'],
   ['arrive', 'xuống tận, đến tận, tới tận, về tận, vào tận, lên tận, ra tận, đến từng, xuống từng, tới từng'],
   [
@@ -65,6 +91,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với, đi dọc'
   ],
   ['arrive', TREKS],
+  ['arrive', 'tham quan, đi tham quan, thăm quan, đi thăm quan'],
   ['cheer', 'động viên, chúc mừng, chia buồn, chia sẻ, gặp gỡ, trò chuyện, hỏi thăm, hỏi han'],
   [
     'give',
@@ -91,6 +118,16 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'kết luận buổi làm việc, kết luận cuộc làm việc, chủ trì buổi khảo sát, chủ trì làm việc, kết luận cuộc kiểm tra'
   ],
   [
+    'join',
+    'dẫn đầu đoàn là, dẫn đầu đoàn công tác là, trưởng đoàn là, trong buổi thăm, tại buổi thăm, tham gia buổi làm việc, tham gia buổi kiểm tra, tham gia chuyến thăm'
+  ],
+  [
+    'join',
+    'về phía trung ương, về phía chính phủ, về phía quốc hội, về phía đoàn công tác, về phía đoàn kiểm tra, về phía đoàn giám sát'
+  ],
+  ['join', ATTENDANCES],
+  ['speak', SPEECHES],
+  [
     'receive',
     'tiếp đoàn, đón đoàn, cùng tiếp, dự buổi tiếp, tham dự buổi tiếp, cùng dự buổi tiếp, cùng tham dự buổi tiếp, đón tiếp, về phía, tiếp và làm việc, đón và làm việc'
   ]
@@ -108,7 +145,7 @@ const OTHER_WORDS: readonly string[] = [
   'camera giám sát, tư vấn giám sát, thiết bị giám sát, hệ thống giám sát, trung tâm giám sát, ban giám sát',
   'hội đồng giám sát, vai trò giám sát, chức năng giám sát, tổ giám sát, tăng cường giám sát, chịu sự giám sát',
   'kiểm tra giám sát kỷ luật, kiểm tra và kỷ luật đảng',
-  'thăm dò, thăm khám, thăm nuôi, thăm thân, thăm quan, thăm thú, thăm viếng, viếng thăm, lời hỏi thăm, thư hỏi thăm, được hỏi thăm, lời thăm hỏi',
+  'thăm dò, thăm khám, thăm nuôi, thăm thân, khách tham quan, điểm tham quan, tham quan du lịch, thăm thú, thăm viếng, viếng thăm, lời hỏi thăm, thư hỏi thăm, được hỏi thăm, lời thăm hỏi',
   'thư thăm hỏi, điện thăm hỏi, điện chia buồn, thư chia buồn, lời chúc tết, thư chúc tết, thiệp chúc tết, lời chúc mừng, thư chúc mừng, lời động viên, nguồn động viên',
   'hoa chúc mừng, điện chúc mừng, lời chia buồn, khen tặng, hiến tặng, quà tặng, tặng thưởng, phần thưởng',
   'trao đổi, trao truyền, trao quyền, trao thưởng, trao giải, trao thầu, chuyển trao, trau dồi, tặng cho tặng',

@@ -4,13 +4,28 @@ import type { Span } from '../text/index.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
 import type { Act, Anchor, Weight } from './visits-anchors.ts';
 import { Cast } from './visits-cast.ts';
-import { doersBefore, doersBehind, doersOfMain, endsQuoted, isSpoilt } from './visits-doers.ts';
+import {
+  doersBefore,
+  doersBehind,
+  doersOfMain,
+  endsQuoted,
+  isSpoilt,
+  opensSentence
+} from './visits-doers.ts';
 import { type Lead, type Telling, readLead } from './visits-lead.ts';
 import { arrives, isAbroad, isPlanned, kindAttended, kindOfEvent, refusesObject } from './visits-occasion.ts';
 import { type Meant, Referring } from './visits-referring.ts';
 import { sentenceAround } from './visits-sentence.ts';
-import { speakersAt } from './visits-spoken.ts';
-import { KINDS, givesCounted, isBody, kindChaired, kindOfAct, makesVisit } from './visits-weighing.ts';
+import { speakersAt, speaksAsHost } from './visits-spoken.ts';
+import {
+  KINDS,
+  givesCounted,
+  givesToPeople,
+  isBody,
+  kindAlone,
+  kindOfAct,
+  makesVisit
+} from './visits-weighing.ts';
 import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** Verbs so near one another share their subject: "đến thăm, tặng quà và làm việc". */
@@ -18,7 +33,7 @@ const NEAR = 45;
 /** A verb farther from every name is nobody's. */
 const NAME_REACH = 600;
 /** Not even an office makes anything of these where no leader is named and no visit told before. */
-const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'join', 'receive', 'event']);
+const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'speak', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
 const WILL = new WordPattern(/(?:sẽ|dự kiến)(?!\p{L})/iu);
 /** Verbs in a row stand no farther apart. */
@@ -67,6 +82,7 @@ export class ActReader {
     if (anchor.act === 'event') return this.#event(anchor, sentence);
     const lead = this.#leadOf(anchor, sentence);
     if (anchor.act === 'join') return this.#joined(anchor, sentence, lead, acts);
+    if (anchor.act === 'speak') return this.#spoke(anchor, sentence, lead);
     if (lead.telling === 'not' || this.#isQuoted(anchor, sentence)) return null;
     if (lead.telling === 'named') return this.#spoken(anchor, sentence);
     if (anchor.act === 'attend') {
@@ -128,7 +144,7 @@ export class ActReader {
     const alone =
       attended?.weight === 'visit'
         ? attended.kind
-        : kindChaired(this.#text, anchor, sentence, this.#levelsOf(who));
+        : kindAlone(this.#text, anchor, sentence, this.#levelsOf(who));
     return { anchor, sentence, kind: 'other', who, weight: 'joined', ...(alone ? { alone } : {}) };
   }
 
@@ -157,6 +173,12 @@ export class ActReader {
     if (who.length === 0 || !kind || this.#refuses(anchor, sentence, who)) return null;
     if (isAbroad(this.#text, anchor, sentence)) return null;
     return { anchor, sentence, kind, who, weight: 'spoken' };
+  }
+
+  /** "Đồng chí A phát biểu tại buổi làm việc": guest or host. */
+  #spoke(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
+    const who = this.#doersOf(anchor, sentence, lead);
+    return who.length > 0 ? { anchor, sentence, kind: 'other', who, weight: 'spoke' } : null;
   }
 
   /** "tới dự, kiểm tra": in a row with what is no visit the next verb makes none. */
@@ -194,7 +216,8 @@ export class ActReader {
     const makes = certain && makesVisit(this.#text, anchor, sentence, lead, beside !== null);
     if (makes && this.#isElsewhere(anchor, sentence, lead)) return null;
     const kind = kindOfAct(this.#text, anchor, sentence, makes ? 'makes' : beside);
-    return { anchor, sentence, kind, who, weight: makes ? 'visit' : 'more' };
+    const gave = told.length > 0 && givesToPeople(this.#text, anchor, sentence);
+    return { anchor, sentence, kind, who, weight: makes ? 'visit' : gave ? 'gave' : 'more' };
   }
 
   /** Abroad, or not yet. */
@@ -218,7 +241,7 @@ export class ActReader {
   /** "Đoàn công tác của Tỉnh ủy làm việc với xã": somebody named beside may have led it. */
   #open(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
     const [from, to] = [sentence.start, lead.start];
-    return isBody(this.#text, from, to) &&
+    return isBody(this.#text, from, to === anchor.start ? anchor.end : to) &&
       !isSpoilt(this.#text, from, to, anchor.act) &&
       !this.#isElsewhere(anchor, sentence, lead)
       ? { anchor, sentence, kind: kindOfAct(this.#text, anchor, sentence, null), who: [], weight: 'open' }
@@ -230,7 +253,17 @@ export class ActReader {
     const before = doersBefore(this.#text, this.#cast, sentence, anchor, this.#anchors);
     if (before.length > 0) return before;
     const behind = doersBehind(this.#text, this.#cast, sentence, anchor, lead.start);
-    return behind.length > 0 ? behind : doersOfMain(this.#text, this.#cast, sentence, anchor, lead.start);
+    if (behind.length > 0) return behind;
+    const main = doersOfMain(this.#text, this.#cast, sentence, anchor, lead.start);
+    return main.length > 0 ? main : this.#holderOfMain(anchor, sentence, lead);
+  }
+
+  /** The same told by the office alone. */
+  #holderOfMain(anchor: Anchor, sentence: Span, lead: Lead): readonly number[] {
+    if (this.#cast.names(anchor.end, sentence.end)) return [];
+    if (!opensSentence(this.#text, sentence, lead.start)) return [];
+    const holder = this.#referring.holderBehind(anchor, sentence);
+    return holder && !speaksAsHost(this.#text, holder.end, sentence.end) ? [holder.who] : [];
   }
 
   #levelOf(who: number): OfficeLevel | null {

@@ -9,10 +9,11 @@ export interface Anchor extends Span {
 }
 
 /**
- * `visit`: makes one; `more`: only adds to one told beside it; `joined`: names who came along; `spoken`: told only as
- * an event's name; `open`: done by a body, perhaps led by one named later; `host`: names who received.
+ * `visit`: makes one; `more`: only adds to one told beside it; `gave`: so, or one of its own beside others; `joined`: names who came along; `spoken`: told only as
+ * an event's name; `open`: done by a body, perhaps led by one named elsewhere; `spoke`: names who spoke there, guest or
+ * host; `host`: names who received.
  */
-export type Weight = 'visit' | 'more' | 'joined' | 'spoken' | 'open' | 'host';
+export type Weight = 'visit' | 'more' | 'gave' | 'joined' | 'spoken' | 'open' | 'spoke' | 'host';
 
 /** What was read of one verb. */
 export interface Act {
@@ -29,6 +30,17 @@ export interface Act {
 const ACTS = VISIT_PHRASES.map(([, act]) => act);
 const MATCHER = new SyllableMatcher(VISIT_PHRASES.map(([phrase]) => phrase));
 
+const OF = / của$/iu;
+/** "buổi làm việc của Ban Thường vụ Tỉnh ủy với …": who holds a session with whom. */
+const HOLDER = /^ [^.,;:“]{3,70}? với(?!\p{L})/iu;
+const HOLDER_REACH = 80;
+
+/** Where what was worked with begins: behind whoever held the session. */
+function behindHolder(text: string, start: number, end: number): number {
+  if (!OF.test(text.slice(start, end))) return end;
+  return end + (HOLDER.exec(text.slice(end, end + HOLDER_REACH))?.[0].length ?? 0);
+}
+
 /**
  * Every anchor in order, of several phrases at one place the longest. Those of act `none` only hold the place of a
  * word that looks like one: what stands in a row with it is none either ("kết quả kiểm tra, giám sát").
@@ -42,7 +54,7 @@ export function findAnchors(text: string): Anchor[] {
       // "chủ trì buổi làm việc với": both are told.
       if (end <= last.end || last.act !== 'join' || act === 'none') return;
     }
-    const anchor: Anchor = { start, end, act };
+    const anchor: Anchor = { start, end: behindHolder(text, start, end), act };
     if (last?.start === start) anchors[anchors.length - 1] = anchor;
     else anchors.push(anchor);
     last = anchor;

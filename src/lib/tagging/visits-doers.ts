@@ -12,6 +12,7 @@ import { WordPattern } from '../lexicon/visits-pattern.ts';
 /** A verb so far behind a name belongs to somebody else. */
 const FARTHEST = 500;
 const LONGEST_LIST = 40;
+const LONGEST_OPENING = 80;
 const REPORTED = new WordPattern(
   /(?:là (?:việc|một|nhiệm vụ|trách nhiệm)|cho biết|cho rằng|yêu cầu|đề nghị|sẽ|dự kiến|nhấn mạnh|báo cáo)(?!\p{L})/u
 );
@@ -82,6 +83,9 @@ const LIST_OPENS = new WordPattern(
   /(?:có|gồm)(?: (?:các )?(?:đồng chí|đ\/c|ông|bà)):? [^.:“]*[;,] *(?:đồng chí|đ\/c|ông|bà) $/iu
 );
 
+/** "Dẫn đầu đoàn là", "cùng đến có": the list follows at once. */
+const LISTS = / (?:là|có)$/iu;
+
 /** "có sự tham dự của đồng chí A" */
 export const isGenitive = (text: string, { end }: Anchor): boolean => text.startsWith(' của ', end);
 
@@ -96,8 +100,9 @@ export function doersBehind(
   const names = cast.within({ start: anchor.end, end: sentence.end });
   if (names.length === 0 || !beginsClause(text, sentence, from)) return [];
   const genitive = isGenitive(text, anchor);
+  const opened = LISTS.test(text.slice(anchor.start, anchor.end));
   const listed = (naming: Naming): boolean =>
-    cast.partOf(naming, anchor.end) === 'listed' || LIST_OPENS.test(text, anchor.end, naming.start);
+    opened || cast.partOf(naming, anchor.end) === 'listed' || LIST_OPENS.test(text, anchor.end, naming.start);
   const first = names.findIndex((naming) => genitive || listed(naming));
   const head = names[first];
   if (!head || isSpoiltBefore(text, anchor, head)) return [];
@@ -112,7 +117,12 @@ export function doersBehind(
 }
 
 /** Nothing but adverbials stands before the verb: "Sau khi kiểm tra thực tế, …". */
-const OPENS = /^(?:[^,:“]{0,60},\s)?(?:(?:ngay )?sau khi|ngay khi|trước khi|kết thúc|qua)?\s*$/iu;
+const OPENS =
+  /^(?:[^,:“]{0,60},\s)?(?:(?:ngay )?sau khi(?: nghe báo cáo)?|ngay khi|trước khi|kết thúc|qua)?\s*$/iu;
+
+/** Whether nobody acts before the verb whose words begin at `from`: its subject is that of the main clause. */
+export const opensSentence = (text: string, { start }: Span, from: number): boolean =>
+  from - start <= LONGEST_OPENING && OPENS.test(text.slice(start, from));
 
 /** Who is named as the subject of the main clause behind an opening verb: "Đến thăm gia đình, đồng chí A …". */
 export function doersOfMain(
@@ -123,8 +133,7 @@ export function doersOfMain(
   from: number
 ): number[] {
   const names = cast.within({ start: anchor.end, end: sentence.end });
-  if (names.length === 0 || from - sentence.start > 80) return [];
-  if (!OPENS.test(text.slice(sentence.start, from))) return [];
+  if (names.length === 0 || !opensSentence(text, sentence, from)) return [];
   const first = names.find((naming) => cast.partOf(naming, anchor.end) === 'acts');
   if (!first || first.start - anchor.end > FARTHEST) return [];
   if (!MAIN_CLAUSE.test(text.slice(anchor.end, first.start))) return [];

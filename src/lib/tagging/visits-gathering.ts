@@ -1,13 +1,13 @@
 /** Puts acts together to visits: one leader, one day, one commune is one visit. */
 import { VISIT_KINDS, type EventDate, type Visit, type VisitKind } from '../corpus/analysis.ts';
-import { CELL } from '../lexicon/visits-occasions.ts';
 import type { Span } from '../text/index.ts';
 import type { Act } from './visits-anchors.ts';
-import { isDigit, isUpperAt } from './places-context.ts';
+import { betterHost, isProper, isSameDay } from './visits-agreeing.ts';
 import { dayOfVisit } from './visits-day.ts';
 import { giftOf } from './visits-gift.ts';
 import { OFFICE_LEVELS, levelWorkedWith } from './visits-occasion.ts';
 import { hostOf } from './visits-host.ts';
+import { JOIN_REACH, doubtfulNear, isOpen, openNear } from './visits-near.ts';
 import { VisitPlaces, type VisitPlace } from './visits-places.ts';
 import type { VisitSetting } from './visits-setting.ts';
 
@@ -31,8 +31,6 @@ interface Group extends Told {
 /** No article tells more visits at once; a page of thousands must stay linear. */
 const RECENT = 64;
 const FLOWERS = /^(?:lẵng )?hoa/u;
-/** Who comes along joins the visit told so near. */
-const JOIN_REACH = 1500;
 /** "cùng dự": present, but not of the party; the place's own leaders are hosts then. */
 const PRESENT = /dự|tham gia(?! (?:cùng )?đoàn)|làm việc/iu;
 
@@ -52,17 +50,29 @@ export class Gathering {
   gather(acts: readonly Act[]): Visit[] {
     const told = acts.some(({ weight }) => weight === 'visit') ? 'visit' : 'spoken';
     const waiting = acts.flatMap((act, i) => (this.#take(act, told) ? [] : [[act, i] as const]));
+    const called = this.#groups.length > 0 || acts.some(isOpen);
     for (const [act, i] of waiting) {
-      if (!this.#take(act, told) && act.weight === 'joined') this.#joinNobody(act, openBefore(acts, i));
+      if (this.#take(act, told)) continue;
+      if (act.weight === 'joined') this.#joinNobody(act, openNear(acts, i));
+      else if (act.weight === 'gave' && called) this.#addVisit({ ...act, kind: 'gift-visit' });
     }
+    if (this.#groups.length === 0) this.#takeSpoken(acts);
     this.#dismissHosts(acts);
     return this.#groups.filter(({ who }) => who.size > 0).map((group) => this.#visitOf(group));
+  }
+
+  /** Whoever spoke where a body worked led it, when nobody else is told to have come. */
+  #takeSpoken(acts: readonly Act[]): void {
+    acts.forEach((act, i) => {
+      if (act.weight === 'spoke' && this.#groups.length === 0)
+        this.#joinNobody(act, openNear(acts, i) ?? doubtfulNear(acts, i));
+    });
   }
 
   /** Adds an act to the visits so far; false when there is none yet that it belongs to. */
   #take(act: Act, told: Act['weight']): boolean {
     if (act.weight === told) this.#addVisit(act);
-    else if (act.weight === 'more') return this.#addMore(act);
+    else if (act.weight === 'more' || act.weight === 'gave') return this.#addMore(act);
     else if (act.weight === 'joined') return this.#join(act);
     return true;
   }
@@ -250,43 +260,6 @@ export class Gathering {
       ...(group.section < 0 ? {} : { section: group.section })
     };
   }
-}
-
-/** What a body did shortly before an act, without anybody named. */
-function openBefore(acts: readonly Act[], index: number): Act | null {
-  const start = acts[index]?.anchor.start ?? 0;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const act = acts[i] as Act;
-    if (start - act.anchor.end > JOIN_REACH) return null;
-    if (act.weight === 'open') return act;
-  }
-  return null;
-}
-
-/** "các xã", "hộ nghèo" name nobody. */
-function isProper(host: string | null): boolean {
-  if (host === null) return false;
-  for (let i = 1; i < host.length; i += 1) {
-    if (isUpperAt(host, i) || isDigit(host.charCodeAt(i))) return true;
-  }
-  return false;
-}
-
-/** A day without its year may be the same day with it; where none is told it may be any. */
-function isSameDay(one: EventDate | null, other: EventDate | null): boolean {
-  if (!one || !other || one.value === other.value) return true;
-  const open = one.value.startsWith('X') || other.value.startsWith('X');
-  return open && one.value.slice(4) === other.value.slice(4);
-}
-
-const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) /iu;
-
-/** The first that is named; a proper name rather than "các xã", a cell rather than its hamlet, what lies in a commune rather than it. */
-function betterHost(known: string | null, host: string | null): string | null {
-  if (known === null || host === null) return known ?? host;
-  if (isProper(host) !== isProper(known)) return isProper(host) ? host : known;
-  if (COMMUNE.test(known) && !COMMUNE.test(host)) return host;
-  return CELL.isIn(host) && !CELL.isIn(known) ? host : known;
 }
 
 /** The first kind that applies; going to see a place with a present is a call. */

@@ -2,11 +2,13 @@
 import {
   AFTER_HOST,
   COMPOUND_BEFORE,
+  GIFT_OF,
   GROUP,
   HOST,
   HOST_NEXT,
   HOST_PLACE,
   HOUSE,
+  MAIN_SUBJECT,
   NAMED_CELL,
   NAMED_HAMLET,
   NAME_WORDS,
@@ -67,16 +69,24 @@ function nameFrom(text: string, start: number, headEnd: number): string | null {
 
 /** The first thing or person behind the verb that can be visited; of an inspection rather where it was. */
 function objectOf(text: string, act: Act): string | null {
-  const { anchor, sentence } = act;
-  const limit = Math.min(sentence.end, anchor.end + REACH);
+  const { anchor } = act;
+  const limit = objectEnd(text, act);
   const inspects = act.kind === 'inspection' || anchor.act === 'travel';
   const at = inspects ? HOST_PLACE.exec(text.slice(anchor.end, limit)) : null;
-  const from = at ? anchor.end + at.index + at[0].length : anchor.end;
+  const before = at ?? GIFT_OF.exec(text.slice(anchor.end, limit));
+  const from = before ? anchor.end + before.index + before[0].length : anchor.end;
   const found = HOST.find(text, from, limit);
   if (!found) return null;
   const host = phraseFrom(text, found.start, text.slice(found.start, found.end));
   const house = GROUP.test(host) ? HOUSE.exec(text.slice(from, limit)) : null;
   return house ? phraseFrom(text, from + house.index, house[0]) : host;
+}
+
+/** Where the clause of the verb ends: whoever acts behind it is nobody's host. */
+function objectEnd(text: string, { anchor, sentence }: Act): number {
+  const limit = Math.min(sentence.end, anchor.end + REACH);
+  const subject = MAIN_SUBJECT.exec(text.slice(anchor.end, limit));
+  return subject ? anchor.end + subject.index : limit;
 }
 
 function phraseFrom(text: string, start: number, head: string): string {

@@ -20,6 +20,9 @@ const MEANT =
 /** A party is the one that was just named. */
 const PARTY = /(?<!\p{L})đoàn(?: công tác)?$/iu;
 const PARTY_TOLD = /(?<!\p{L})[Đđ]oàn(?!\p{L})/u;
+/** A clause that an office opens: what stands before it, and as many words as it may have. */
+const CLAUSE_OFFICE =
+  /^(, (?:đồng chí |ông |bà )?)((?:[Pp]hó |[Qq]uyền )?(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Bb]ộ trưởng|[Tt]hứ trưởng|[Gg]iám đốc|[Tt]rưởng|[Cc]hủ nhiệm|[Tt]ư lệnh|[Cc]hính ủy)(?: [\p{L}.]+){0,9})/u;
 /** The name of a unit behind an office. */
 const UNIT_NAME = /(?: \p{Lu}[\p{L}’']*){1,4}$/u;
 
@@ -64,7 +67,7 @@ export class Referring {
     for (let i = acts.length - 1; i >= 0; i -= 1) {
       const act = acts[i] as Act;
       if (sentence.start - act.sentence.end > (party ? PARTY_REACH : REACH)) break;
-      if (act.weight !== 'visit' && act.weight !== 'more') continue;
+      if (act.weight !== 'visit' && act.weight !== 'more' && act.weight !== 'gave') continue;
       nearest ??= act;
       if (!party || PARTY_TOLD.test(this.#text.slice(act.sentence.start, act.sentence.end))) return act;
     }
@@ -75,6 +78,22 @@ export class Referring {
     const names = this.#cast.within({ start: Math.max(0, sentence.start - REACH), end: sentence.start });
     const last = names.findLast((naming) => this.#cast.partOf(naming, 0) === 'acts');
     return last ? [last.who] : [];
+  }
+
+  /** The one leader whose office opens the main clause behind a verb: "Kiểm tra tại xã A, Chủ tịch UBND tỉnh yêu cầu …". */
+  holderBehind({ end: from }: Span, sentence: Span): { readonly who: number; readonly end: number } | null {
+    this.#holders ??= holdersOf(this.#leaders);
+    const limit = Math.min(sentence.end, from + LONGEST);
+    for (let comma = this.#text.indexOf(', ', from); comma >= 0 && comma < limit;) {
+      const clause = CLAUSE_OFFICE.exec(this.#text.slice(comma, comma + LONGEST));
+      const [all = '', opening = '', words = ''] = clause ?? [];
+      for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+        const who = this.#holders.get(foldText(words.slice(0, end)));
+        if (who !== undefined) return who < 0 ? null : { who, end: comma + opening.length + end };
+      }
+      comma = this.#text.indexOf(', ', comma + Math.max(all.length, 2));
+    }
+    return null;
   }
 
   /** The one leader whose office the words end with: "Trước đó, Chủ tịch UBND tỉnh", "Bí thư Huyện ủy Văn Lãng". */
@@ -96,16 +115,21 @@ export class Referring {
 /** Whether the last word has a capital. */
 const endsWithName = (words: string): boolean => isUpperAt(words, words.lastIndexOf(' ') + 1);
 
+/** Each office of a role, folded, with and without the name of its unit. */
+function shortened(role: string): string[] {
+  const offices = role.includes(',') ? role.split(/,\s*/) : [role];
+  return offices.flatMap((office) =>
+    endsWithName(office) ? [foldText(office), foldText(office.replace(UNIT_NAME, ''))] : [foldText(office)]
+  );
+}
+
 /** Leaders by each of their offices as it may stand without the name; -1 where several hold it. */
 function holdersOf(leaders: readonly Leader[]): Map<string, number> {
   const holders = new Map<string, number>();
   leaders.forEach(({ offices }, who) => {
-    for (const { role } of offices) {
-      const folded = foldText(role);
-      for (const office of folded.includes(',') ? folded.split(/,\s*/) : [folded]) {
-        const known = holders.get(office);
-        if (office.length >= SHORTEST) holders.set(office, known === undefined || known === who ? who : -1);
-      }
+    for (const office of offices.flatMap(({ role }) => shortened(role))) {
+      const known = holders.get(office);
+      if (office.length >= SHORTEST) holders.set(office, known === undefined || known === who ? who : -1);
     }
   });
   return holders;

@@ -16,11 +16,14 @@ const HOST_SAYS = new WordPattern(
 );
 /** "chuyến thăm năm 2019": recalled. */
 const YEAR = /(?:năm|\/) ?(?:19|20)\d\d/u;
+/** "Năm 2019, trong lần về thăm xã, …": recalled as well; the day of news is told to the day. */
+const YEAR_OPENS = /^(?:(?:đầu|cuối|giữa|hồi|từ) )?(?:năm|tháng \d{1,2}(?:\/| năm )) ?(?:19|20)\d\d[ ,]/iu;
 const SPEECH_REACH = 160;
 
 /** Who speaks as a visitor at the event that `anchor` names. */
 export function speakersAt(text: string, cast: Cast, sentence: Span, anchor: Anchor): number[] {
-  if (!OPENING.test(text.slice(sentence.start, anchor.start))) return [];
+  const before = text.slice(sentence.start, anchor.start);
+  if (!OPENING.test(before) || YEAR_OPENS.test(before)) return [];
   const names = cast.within({ start: anchor.end, end: sentence.end });
   const [first] = names.filter((naming) => cast.partOf(naming, anchor.end) === 'acts');
   if (!first) return [];

@@ -7,7 +7,10 @@ import {
   CEREMONY,
   CONFERENCE,
   GIVEN_ON_SPOT,
-  MEETING
+  GIVEN_TO_PEOPLE,
+  MEETING,
+  ON_ROUND,
+  SPOKEN_TO
 } from '../lexicon/visits-occasions.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
 import type { Span } from '../text/index.ts';
@@ -38,6 +41,7 @@ const WISHED = /^(?:chúc|mừng)/iu;
 const AT_HOME = new WordPattern(
   /(?:gặp mặt|họp mặt|thay mặt|phát biểu|hội nghị|buổi lễ|chương trình)(?!\p{L})/iu
 );
+const CALLED = /buổi thăm$/iu;
 const CHAIRED = /^(?:chủ trì|kết luận)/iu;
 const AT_LOWER = new WordPattern(
   /tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu
@@ -88,13 +92,14 @@ export function makesVisit(
   const { act, start, end } = anchor;
   const { motion, done } = lead;
   if (act === 'give' || act === 'cheer') {
-    const told = (pattern: WordPattern): boolean => pattern.test(text, sentence.start, sentence.end);
     const behind = text.slice(start, sentence.end);
     const there =
       motion ||
-      (act === 'give' ? GIVEN_ON_SPOT : AT_THEIR_HOME).test(behind) ||
+      ON_ROUND.test(text.slice(sentence.start, start)) ||
+      (act === 'cheer' && AT_THEIR_HOME.test(behind)) ||
+      ((act === 'give' || SPOKEN_TO.test(behind)) && GIVEN_ON_SPOT.test(behind)) ||
       wentBefore(text, anchor, sentence);
-    return there && !told(CEREMONY) && !told(CONFERENCE) && !told(PROGRAMME);
+    return there && !isStaged(text, sentence);
   }
   if (act === 'console' && WISHED.test(text.slice(start, end))) {
     return motion || beside || !AT_HOME.test(text, sentence.start, start);
@@ -102,14 +107,28 @@ export function makesVisit(
   return act !== 'session' || !EMPLOYED.test(text.slice(start, end)) || motion || done || beside;
 }
 
-/** "Tại trụ sở Đảng ủy xã, đồng chí Bí thư Tỉnh ủy chủ trì buổi làm việc": the kind, null for other sessions. */
-export function kindChaired(
+/** Whether an occasion made for giving and wishing is told. */
+function isStaged(text: string, { start, end }: Span): boolean {
+  return [CEREMONY, CONFERENCE, PROGRAMME].some((pattern) => pattern.test(text, start, end));
+}
+
+/** "Chủ tịch UBND huyện tặng quà thương binh …": beside calls that are told, as under a row of pictures, one more. */
+export const givesToPeople = (text: string, { act, end }: Anchor, sentence: Span): boolean =>
+  act === 'give' && GIVEN_TO_PEOPLE.test(text.slice(end, sentence.end)) && !isStaged(text, sentence);
+
+/**
+ * The kind of a visit told by those who were there alone: "Tại trụ sở Đảng ủy xã, đồng chí Bí thư Tỉnh ủy chủ trì buổi
+ * làm việc", "Trong buổi thăm có đồng chí Bí thư Huyện ủy"; null for other sessions, and where hosts may be told.
+ */
+export function kindAlone(
   text: string,
   anchor: Anchor,
   sentence: Span,
   levels: readonly (OfficeLevel | null)[]
 ): VisitKind | null {
-  if (!CHAIRED.test(text.slice(anchor.start, anchor.end))) return null;
-  const high = levels.some((level) => level !== null && level !== 'commune' && level !== 'cell');
-  return high && AT_LOWER.test(text, sentence.start, anchor.start) ? 'working-visit' : null;
+  const words = text.slice(anchor.start, anchor.end);
+  if (!levels.some((level) => level !== null && level !== 'commune' && level !== 'cell')) return null;
+  if (CALLED.test(words)) return 'gift-visit';
+  const chaired = CHAIRED.test(words) && AT_LOWER.test(text, sentence.start, anchor.start);
+  return chaired ? 'working-visit' : null;
 }
