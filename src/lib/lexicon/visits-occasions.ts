@@ -29,19 +29,24 @@ export const FESTIVAL = new RegExp(
 
 /** Behind "dẫn đoàn": where to. */
 export const TRAVELS =
-  /^(?:[^.,;:“]|, ?(?=\p{Lu}|lãnh đạo|đại diện)){0,110}? (?:đến|tới|về|xuống|lên|ra|vào|sang) (?:các |hai |ba |\d )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|xóm|buôn|vùng|khu|hiện trường|nhà|gia đình|xem|tham quan|học tập|học hỏi|\p{Lu})/u;
+  /^(?:[^.,;:“]|, ?(?=\p{Lu}|lãnh đạo|đại diện)){0,110}? (?:đến|tới|về|xuống|lên|ra|vào|sang) (?:với (?:\p{Ll}+,? ){1,4})?(?:các |hai |ba |\d )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|xóm|buôn|vùng|khu|hiện trường|nhà|gia đình|xem|tham quan|học tập|học hỏi|\p{Lu})/u;
+
+/** Right behind "làm trưởng đoàn": where to. */
+export const SETS_OUT =
+  /^(?: đã)? (?:đến|tới|ra|lên|về|xuống|vào|sang) (?!dự|chủ trì|viếng)(?:các |hai |ba |\d+ )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đảo|thôn|bản|ấp|xóm|buôn|vùng|hiện trường|\p{Lu})/u;
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
-  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:mô hình|cơ sở (?!dữ liệu|vật chất)|dự án|công trình|dây chuyền|điểm(?! cầu)|nơi|hiện trường|địa bàn|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu(?! trưng bày| triển lãm| gian hàng)|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường (?!quay)|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
+  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:mô hình|cơ sở (?!dữ liệu|vật chất)|dự án|công trình|dây chuyền|điểm(?! cầu)|nơi|hiện trường|địa bàn|tòa giám mục|toà giám mục|chùa|nhà thờ|giáo xứ|giáo họ|thánh thất|hội thánh|thiền viện|tu viện|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|hải đội|trung tâm(?! hội nghị| tổ chức)|nhà giàn|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu(?! trưng bày| triển lãm| gian hàng)|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường(?! quay| đua)|các trường|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
 
 /** Behind "đến với", "vượt đèo lên với": people one goes to see at home. */
 export const TO_PEOPLE =
-  /^ (?:(?:các|những|hơn|gần|\d+) ){0,2}(?:bà con|đồng bào|nhân dân|người dân|dân bản|chị em|hội viên|thầy trò|học sinh|công nhân|chiến sĩ|bộ đội|hộ|gia đình)(?!\p{L})/iu;
+  /^ (?:(?:các|những|hơn|gần|\d+) ){0,2}(?:bà con|đồng bào|nhân dân|người dân|dân bản|chị em|hội viên|thầy trò|học sinh|công nhân|chiến sĩ|bộ đội|hộ|gia đình|em|cháu|trẻ em|thiếu nhi|cụ|người cao tuổi|người lao động|thầy cô|giáo viên|bệnh nhi)(?!\p{L})/iu;
 /** Behind a hard way: where it ends. */
 export const WAY_ENDS = /^[^.,;:“]{0,40}? (?:vào|lên|xuống|đến|tới|ra|sang|về)(?: với)?(?= )/u;
 /** A place gone to, before what was done there: the verb of going is looked for from its end. */
-export const GONE_BEFORE = /(?<!\p{L})(?:đến|tới|vào|về|xuống|lên|ra|sang|ghé)(?= [^.,;:“]{0,80}$)/giu;
+export const GONE_BEFORE =
+  /(?<!\p{L})(?:đến|tới|vào|về|xuống|lên|ra|sang|ghé)(?= [^.,;:“]{0,80}(?:, ?)?$)/giu;
 /** Wishes and comfort brought to where people are. */
 export const AT_THEIR_HOME =
   /^[^.;:“]{0,90} tại (?:nhà(?! hát| khách| văn hóa)|gia đình|tư gia|nơi ở|bệnh viện|hiện trường)(?!\p{L})/iu;
@@ -54,7 +59,7 @@ export const IN_HAMLET = new RegExp(
 
 /** Attended at whatever level, no visit. */
 export const CEREMONY = new WordPattern(
-  /(?:đại hội(?! đoàn kết)|lễ|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|dâng hương|dâng hoa|thắp hương|đặt vòng hoa|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu
+  /(?:đại hội(?! đoàn kết)|(?<!đại |mùa |dịp |nghỉ |ngày |đón |vui |mừng )lễ(?! (?:Giáng sinh|Noel|Noen|Phục sinh|Phật đản|Vu lan|Sene|Sên|Sel|Katê|Ka tê|Ramưwan|Dolta))|khánh thành|khởi công|thông xe|công bố|bàn giao|cử tri|đối thoại|hội thi|hội thảo|tọa đàm|giao lưu|khai mạc|bế mạc|khai giảng|mít tinh|mít-tinh|dâng hương|dâng hoa|thắp hương|đặt vòng hoa|kỳ họp|phiên họp|diễn tập|triển lãm|liên hoan|hội diễn|hội trại|giải|gặp mặt|họp mặt|khen thưởng|trao thưởng|tuyên dương|ký kết|phát động|ra quân|viếng|truy điệu|cầu siêu|diễn đàn|hội chợ|họp báo|tập huấn|bồi dưỡng|bầu cử|Tết trồng cây)(?!\p{L})/iu
 );
 
 /** Gatherings of the leader's own level. */
@@ -69,20 +74,20 @@ export const REMOTE = /trực tuyến|điểm cầu|cầu truyền hình|hội n
 
 /** Presents handed out in a named locality. */
 export const GIVEN_ON_SPOT =
-  /^[^.;:“]{0,120} (?:tại|ở|của|địa bàn|nghèo|làng|dân|con|bào)(?: các| hai| ba| \d+)? (?:xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu phố|khu dân cư|huyện|trường|bệnh viện|trung tâm|trạm|đồn|chùa|chốt|điểm chốt|điểm thi|khu cách ly|hiện trường|công trường)(?!\p{L})/iu;
+  /^[^.;:“]{0,120} (?:tại|ở|của|địa bàn|nghèo|làng|dân|con|bào)(?: các| hai| ba| \d+)? (?:xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|làng|khóm|tổ dân phố|khu phố|khu dân cư|huyện|tỉnh|trường|bệnh viện|trung tâm|trạm|đồn|chùa|chốt|điểm chốt|điểm thi|khu cách ly|hiện trường|công trường)(?!\p{L})/iu;
 /** Behind "tặng quà": those who are called on at home or at their work, rather than called up to a stage. */
 export const GIVEN_TO_PEOPLE =
-  /^(?: cho)?(?: các| một số| những| nhiều| hai| ba| \d+)? (?:gia đình|hộ|thương binh|bệnh binh|bà mẹ|mẹ|người có công|cụ|già làng|công nhân|cán bộ|nhân viên|chiến sĩ|bệnh nhân|đồng bào|bà con|nhân dân|đối tượng chính sách)(?!\p{L})/iu;
+  /^(?: cho)?(?: các| một số| những| nhiều| hai| ba| \d+)? (?:gia đình|hộ|thương binh|bệnh binh|bà mẹ|mẹ|người có công|cụ|già làng|công nhân|cán bộ|nhân viên|chiến sĩ|bệnh nhân|đồng bào|bà con|nhân dân|đối tượng chính sách|thầy|thầy cô|giáo viên|y bác sĩ|sư sãi|chư tăng|chức sắc|người cao tuổi)(?!\p{L})/iu;
 /** Encouraging and talking are for people who are there; wishing well and sharing are also done from afar. */
 export const SPOKEN_TO =
   /^(?:động viên|trò chuyện|hỏi thăm|hỏi han|gặp gỡ)(?! (?:với )?(?:phóng viên|PV|báo chí|chúng tôi|nhà báo))/iu;
-/** The sentence begins on a round from door to door: "Tại mỗi gia đình, …", "Ở những nơi đến thăm, …". */
+/** The sentence begins on the spot or on a round from door to door: "Tại mỗi gia đình, …", "Tại xã A, …". */
 export const ON_ROUND =
-  /^(?:tại|ở|vào|đến) (?:(?:các|những|mỗi|từng|nhiều) )+(?:nơi|điểm(?! cầu)|gia đình|nhà(?! văn hóa| hát)|hộ|địa phương|đơn vị|địa chỉ|chốt)(?!\p{L})/iu;
+  /^(?:[^,:“]{0,40}, )?(?:tại|ở|vào|đến) (?:(?:(?:các|những|mỗi|từng|nhiều) )+(?:nơi|điểm(?! cầu)|gia đình|nhà(?! văn hóa| hát)|hộ|địa phương|đơn vị|địa chỉ|chốt|trường)|(?:các )?(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|xóm|buôn|làng|chùa|đồn|trạm|chốt|cụm công nghiệp|khu công nghiệp|công ty|nhà máy|bệnh viện))(?!\p{L})/iu;
 
 /** Those who come are received, not visited. */
 export const CALLERS =
-  /^\s*(?:với |cùng )?(?:và |lãnh đạo |các |đồng chí |thành viên )*(?:phái đoàn|đoàn(?! thể| thanh niên| viên| kinh tế| phường| xã| trường| TNCS)|đại sứ|tổng lãnh sự|nhà đầu tư|chuyên gia|phóng viên|báo chí|cơ quan báo chí|chúng tôi|PV)(?!\p{L})/iu;
+  /^\s*(?:với |cùng )?(?:và |lãnh đạo |các |đồng chí |thành viên )*(?:phái đoàn|đoàn(?! thể| thanh niên| viên| kinh tế| phường| xã| trường| TNCS)|đại sứ|tổng lãnh sự|ngài|nhà đầu tư|chuyên gia|phóng viên|báo chí|cơ quan báo chí|chúng tôi|PV)(?!\p{L})/iu;
 
 /** Bodies above every province. */
 export const ABOVE_PROVINCE =
@@ -100,6 +105,11 @@ export const ABROAD = new RegExp(
 );
 export const TRAVELS_ABROAD = new RegExp(
   `^[^.;:“]{0,90} (?:đến|tới|sang|thăm|tại|ở|với)(?: \\p{Ll}+){0,3} (?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`,
+  'u'
+);
+/** A country told beside the place gone to: "tại tỉnh Hủa Phăn, nước CHDCND Lào", "Attapeu (Lào)". */
+export const PLACE_ABROAD = new RegExp(
+  `(?:, (?:nước |thuộc )(?:Cộng hòa \\p{L}+ \\p{L}+ \\p{L}+ )?|\\((?:nước )?)(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`,
   'u'
 );
 /** A country's name, not as part of a longer one ("Tân Mỹ"). */

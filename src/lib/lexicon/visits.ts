@@ -3,7 +3,7 @@
 /**
  * What a phrase does in a visit. `call`: goes to see; `console`: asks after people, wishes well; `session`: works
  * with a unit; `inspect`; `attend`: takes part in what a unit does itself; `appear`: is on the spot; `cheer`:
- * encourages, a visit only where somebody went there; `give`; `speak`: names who spoke at a session or an inspection;
+ * encourages, a visit only where somebody went there; `give`; `hear`: reports, likewise; `speak`: names who spoke at a session or an inspection;
  * `join`: names who came along; `receive`: names who received; `none`: looks like one of these and is another word.
  */
 export type VisitAct =
@@ -18,6 +18,7 @@ export type VisitAct =
   | 'arrive'
   | 'cheer'
   | 'give'
+  | 'hear'
   | 'speak'
   | 'join'
   | 'receive'
@@ -91,8 +92,13 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với, đi dọc'
   ],
   ['arrive', TREKS],
+  [
+    'arrive',
+    'đoàn công tác đến, đoàn công tác tới, đoàn công tác về, đoàn công tác lên, đoàn công tác xuống, đoàn đến, đoàn tới, đoàn đã đến, đoàn đã tới, đoàn còn đến, đoàn còn tới'
+  ],
   ['arrive', 'tham quan, đi tham quan, thăm quan, đi thăm quan'],
   ['cheer', 'động viên, chúc mừng, chia buồn, chia sẻ, gặp gỡ, trò chuyện, hỏi thăm, hỏi han'],
+  ['hear', 'nghe báo cáo, nghe giới thiệu, nghe trình bày'],
   [
     'give',
     'biếu, biếu tặng, tặng, trao, trao tặng, gửi tặng, trao quà, tặng quà, hỗ trợ, trao hỗ trợ, ủng hộ'
@@ -127,6 +133,10 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   ['join', ATTENDANCES],
   ['speak', SPEECHES],
+  [
+    'speak',
+    'tại đây, tại các nơi đến, tại những nơi đến'
+  ],
   [
     'receive',
     'tiếp đoàn, đón đoàn, cùng tiếp, dự buổi tiếp, tham dự buổi tiếp, cùng dự buổi tiếp, cùng tham dự buổi tiếp, đón tiếp, về phía, tiếp và làm việc, đón và làm việc'

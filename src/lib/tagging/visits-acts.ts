@@ -13,12 +13,21 @@ import {
   opensSentence
 } from './visits-doers.ts';
 import { type Lead, type Telling, readLead } from './visits-lead.ts';
-import { arrives, isAbroad, isPlanned, kindAttended, kindOfEvent, refusesObject } from './visits-occasion.ts';
+import {
+  arrives,
+  isAbroad,
+  isPlanned,
+  kindAttended,
+  kindOfEvent,
+  refusesObject,
+  wentBefore
+} from './visits-occasion.ts';
 import { type Meant, Referring } from './visits-referring.ts';
-import { sentenceAround } from './visits-sentence.ts';
+import { behindSign, sentenceAround } from './visits-sentence.ts';
 import { speakersAt, speaksAsHost } from './visits-spoken.ts';
 import {
   KINDS,
+  NEEDS_WAY,
   givesCounted,
   givesToPeople,
   isBody,
@@ -35,6 +44,7 @@ const NAME_REACH = 600;
 /** Not even an office makes anything of these where no leader is named and no visit told before. */
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'speak', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
+const DONE = /^đã /iu;
 const WILL = new WordPattern(/(?:sẽ|dự kiến)(?!\p{L})/iu);
 /** Verbs in a row stand no farther apart. */
 const ROW_GAP = 3;
@@ -77,7 +87,7 @@ export class ActReader {
     if (!this.#isNearNames(anchor, acts)) return null;
     const sentence = this.#sentenceOf(anchor);
     if (acts.length === 0 && NEEDS_NAMES.has(anchor.act) && !this.#cast.names(sentence.start, sentence.end))
-      return null;
+      if (anchor.act !== 'give' || !wentBefore(this.#text, anchor, sentence)) return null;
     if (anchor.act === 'receive') return this.#named(anchor, sentence, 'host');
     if (anchor.act === 'event') return this.#event(anchor, sentence);
     const lead = this.#leadOf(anchor, sentence);
@@ -113,15 +123,26 @@ export class ActReader {
     const { end, telling } = this.#before;
     const gap = lead.start - end;
     const near = gap >= 0 && gap <= ROW_GAP && end > sentence.start && !lead.motion && !lead.done;
-    const moved = anchor.act === 'arrive' && !lead.motion ? { ...lead, motion: true } : lead;
+    const moved = this.#withWay(anchor, sentence, lead);
     const read = near && IN_ROW.test(this.#text.slice(end, lead.start)) ? { ...moved, telling } : moved;
     this.#before = { end: anchor.end, telling: read.telling };
     return read;
   }
 
+  /** "đã đến" tells of both; "đến thôn … để kiểm tra", "tỏa về các thôn kiểm tra": the way was told before. */
+  #withWay({ start, end, act }: Anchor, sentence: Span, lead: Lead): Lead {
+    if (act === 'arrive')
+      return { ...lead, motion: true, done: lead.done || DONE.test(this.#text.slice(start, end)) };
+    const stayed = lead.telling === 'not' && GOING_OUT.has(act) && !lead.undone;
+    return stayed && wentBefore(this.#text, lead, sentence)
+      ? { ...lead, telling: 'told', motion: true }
+      : lead;
+  }
+
   #sentenceOf({ start }: Anchor): Span {
     if (start < this.#sentence.start || start >= this.#sentence.end) {
-      this.#sentence = sentenceAround(this.#text, start);
+      const { start: signed, end } = sentenceAround(this.#text, start);
+      this.#sentence = { start: behindSign(this.#text, signed, start), end };
     }
     return this.#sentence;
   }
@@ -209,7 +230,7 @@ export class ActReader {
         ? null
         : (carriedOn(this.#text, lead, last, beside) ?? this.#meantBy(anchor, sentence, lead, acts));
     const who = meant?.who ?? told;
-    if (who.length === 0 && !GOING_OUT.has(anchor.act)) return null;
+    if (who.length === 0 && !this.#goesOut(anchor, sentence, lead)) return null;
     if (this.#refuses(anchor, sentence, who)) return null;
     if (who.length === 0) return this.#open(anchor, sentence, lead);
     const certain = told.length > 0 || meant?.certain === true;
@@ -218,6 +239,12 @@ export class ActReader {
     const kind = kindOfAct(this.#text, anchor, sentence, makes ? 'makes' : beside);
     const gave = told.length > 0 && givesToPeople(this.#text, anchor, sentence);
     return { anchor, sentence, kind, who, weight: makes ? 'visit' : gave ? 'gave' : 'more' };
+  }
+
+  /** What bodies are told to do, nobody being named. */
+  #goesOut(anchor: Anchor, sentence: Span, lead: Lead): boolean {
+    if (GOING_OUT.has(anchor.act)) return true;
+    return NEEDS_WAY.has(anchor.act) && makesVisit(this.#text, anchor, sentence, lead, false);
   }
 
   /** Abroad, or not yet. */

@@ -25,6 +25,8 @@ export interface Lead {
   readonly done: boolean;
   /** "và", "đồng thời": one of several things that somebody does. */
   readonly joined: boolean;
+  /** "sẽ", "được", "việc": not done, or somebody else's to do. */
+  readonly undone: boolean;
   /** Where these words begin. */
   readonly start: number;
 }
@@ -40,6 +42,7 @@ const ENDS = setOf(OFFICE_ENDS);
 /** "sau khi thăm", "ngay khi đến": was done; a bare "khi" recalls. */
 const AFTER = setOf(['sau', 'trước', 'ngay', 'trong']);
 const MOST_WORDS = 8;
+const PARTY = /(?<!\p{L})đoàn công tác\s*$/iu;
 
 /** Judges by the words before `anchor`, not further back than `floor`. */
 export function readLead(text: string, { start: at, act }: Anchor, floor: number): Lead {
@@ -54,13 +57,13 @@ export function readLead(text: string, { start: at, act }: Anchor, floor: number
     const before = firsts && wordBefore(text, word.start);
     const pair = before && firsts.get(before.text);
     const light = pair ?? LIGHT.get(word.text);
-    if (light === undefined) return judge(text, act, { motion, done, joined, start });
+    if (light === undefined) return judge(text, act, { motion, done, joined, undone: false, start });
     motion ||= light === 'motion';
     done ||= light === 'done';
     joined ||= word.text === 'và' || (pair !== undefined && word.text === 'thời');
     start = pair ? before.start : word.start;
   }
-  return { telling: 'told', motion, done, joined, start };
+  return { telling: 'told', motion, done, joined, undone: false, start };
 }
 
 function judge(text: string, act: VisitAct, lead: Omit<Lead, 'telling'>): Lead {
@@ -73,8 +76,9 @@ function judge(text: string, act: VisitAct, lead: Omit<Lead, 'telling'>): Lead {
   if (head.text === 'khi' || head.text === 'lúc') {
     return { ...lead, telling: AFTER.has(before) ? 'told' : 'not' };
   }
-  const told = namesEnd(head.text, before) || isDone(act, head.text, lead);
-  return { ...lead, telling: told ? 'told' : 'not' };
+  const party = head.text === 'tác' && PARTY.test(text.slice(Math.max(0, lead.start - 16), lead.start));
+  const told = party || namesEnd(head.text, before) || isDone(act, head.text, lead);
+  return { ...lead, telling: told ? 'told' : 'not', undone: UNDOING.has(head.text) };
 }
 
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

@@ -17,6 +17,7 @@ import {
   JOURNEY_ABROAD,
   MEETING,
   PARTY_ABROAD,
+  PLACE_ABROAD,
   IN_HAMLET,
   OWN_SEAT,
   PEOPLE,
@@ -201,6 +202,7 @@ export function isAbroad(text: string, anchor: Anchor, sentence: Span): boolean 
   const objectEnd = partEnd(text, end, Math.min(sentence.end, end + OBJECT_REACH));
   if (COUNTRY_NAMED.test(text, end, objectEnd) && !FOREIGN_AT_HOME.test(text.slice(end, objectEnd)))
     return true;
+  if (PLACE_ABROAD.test(text.slice(end, Math.min(sentence.end, end + REACH)))) return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (whole.includes(' chuyến ') && JOURNEY_ABROAD.test(whole)) return true;
   return whole.includes(' do ') && PARTY_ABROAD.test(whole);
@@ -221,7 +223,7 @@ function isSeenAt(text: string, at: number, withPeople: boolean): boolean {
 }
 
 /** Whether before a deed its place was gone to: "vào Bệnh viện Đa khoa tỉnh hỏi thăm", "đến nhà văn hóa thôn trao quà". */
-export function wentBefore(text: string, { start }: Anchor, sentence: Span): boolean {
+export function wentBefore(text: string, { start }: Pick<Span, 'start'>, sentence: Span): boolean {
   const from = Math.max(sentence.start, start - GONE_REACH);
   const before = text.slice(from, start);
   const gone = [...before.matchAll(GONE_BEFORE)].at(-1);

@@ -66,6 +66,18 @@ function endOf(text: string, at: number): number {
   return ceiling;
 }
 
+/** A paper's sign before its report: "(ABO) ", "BHG - ", "Báo Đông Bắc – ". */
+const SIGN =
+  /^(?:\([^()\n]{2,30}\)|Báo \p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}[\p{Lu}.]{1,7}(?=\s*[-–]))\s*[-–]?\s*/u;
+const SIGN_REACH = 40;
+
+/** Where a sentence that holds `at` begins without its paper's sign. */
+export function behindSign(text: string, start: number, at: number): number {
+  const sign = SIGN.exec(text.slice(start, start + SIGN_REACH));
+  const behind = start + (sign?.[0].length ?? 0);
+  return behind <= at ? behind : start;
+}
+
 /** How many sentences back an occasion may have been told. */
 const BACK = 2;
 

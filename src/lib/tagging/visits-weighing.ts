@@ -10,13 +10,14 @@ import {
   GIVEN_TO_PEOPLE,
   MEETING,
   ON_ROUND,
+  SETS_OUT,
   SPOKEN_TO
 } from '../lexicon/visits-occasions.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
 import type { Span } from '../text/index.ts';
 import type { Anchor } from './visits-anchors.ts';
 import type { Lead } from './visits-lead.ts';
-import { callsOnPeople, wentBefore } from './visits-occasion.ts';
+import { callsOnPeople, isAbroad, wentBefore } from './visits-occasion.ts';
 import { WordPattern } from '../lexicon/visits-pattern.ts';
 
 /** The kinds of those verbs that have one whatever follows. */
@@ -27,12 +28,16 @@ export const KINDS: Partial<Record<VisitAct, VisitKind>> = {
   call: 'site-visit',
   appear: 'site-visit',
   travel: 'site-visit',
-  arrive: 'site-visit'
+  arrive: 'site-visit',
+  hear: 'site-visit'
 };
+
+/** No visit but where somebody went. */
+export const NEEDS_WAY: ReadonlySet<VisitAct> = new Set<VisitAct>(['give', 'cheer', 'hear']);
 
 /** A body that goes out to others. */
 const BODY = new WordPattern(
-  /(?:đoàn|ban thường vụ|thường trực|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ubnd|hđnd|ban|sở|lãnh đạo)(?!\p{L})/iu
+  /(?:đoàn|ban thường vụ|thường trực|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ubnd|hđnd|ban|sở|lãnh đạo|tỉnh đoàn|huyện đoàn|thành đoàn|hội|công đoàn|liên đoàn|công an|bộ chỉ huy|mặt trận|mttq)(?!\p{L})/iu
 );
 /** An event made for giving. */
 const PROGRAMME = new WordPattern(/chương trình(?! công tác)(?!\p{L})/iu);
@@ -42,12 +47,16 @@ const AT_HOME = new WordPattern(
   /(?:gặp mặt|họp mặt|thay mặt|phát biểu|hội nghị|buổi lễ|chương trình)(?!\p{L})/iu
 );
 const CALLED = /buổi thăm$/iu;
+/** "do đồng chí A làm trưởng đoàn ra Trường Sa" */
+const LED = /làm trưởng đoàn$/iu;
 const CHAIRED = /^(?:chủ trì|kết luận)/iu;
 const AT_LOWER = new WordPattern(
   /tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu
 );
 /** "làm việc tại" alone is what one does for a living. */
 const EMPLOYED = /(?:tại|cùng)$/iu;
+/** A party does not: "do đồng chí A làm trưởng đoàn làm việc tại …". */
+const PARTY_WORKS = /(?:[Tt]rưởng đoàn|[Dd]ẫn đầu|[Đđ]oàn công tác|[Đđ]oàn)\s*$/u;
 
 const GIFT_REACH = 60;
 
@@ -81,7 +90,7 @@ export function kindOfAct(
   return tells(MEETING) && tells(CELL) ? 'cell-meeting' : kind;
 }
 
-/** Whether a verb makes a visit by itself; giving and wishing well do so only where somebody went. */
+/** Whether a verb makes a visit by itself; giving, wishing well and hearing do so only where somebody went. */
 export function makesVisit(
   text: string,
   anchor: Anchor,
@@ -91,7 +100,7 @@ export function makesVisit(
 ): boolean {
   const { act, start, end } = anchor;
   const { motion, done } = lead;
-  if (act === 'give' || act === 'cheer') {
+  if (NEEDS_WAY.has(act)) {
     const behind = text.slice(start, sentence.end);
     const there =
       motion ||
@@ -104,8 +113,15 @@ export function makesVisit(
   if (act === 'console' && WISHED.test(text.slice(start, end))) {
     return motion || beside || !AT_HOME.test(text, sentence.start, start);
   }
-  return act !== 'session' || !EMPLOYED.test(text.slice(start, end)) || motion || done || beside;
+  if (act !== 'session' || !EMPLOYED.test(text.slice(start, end))) return true;
+  return motion || done || beside || PARTY_WORKS.test(text.slice(sentence.start, lead.start));
 }
+
+/** Whether a party is said to go somewhere in the country, and not to an occasion. */
+const setsOut = (text: string, anchor: Anchor, sentence: Span): boolean =>
+  SETS_OUT.test(text.slice(anchor.end, sentence.end)) &&
+  !isStaged(text, sentence) &&
+  !isAbroad(text, anchor, sentence);
 
 /** Whether an occasion made for giving and wishing is told. */
 function isStaged(text: string, { start, end }: Span): boolean {
@@ -118,7 +134,7 @@ export const givesToPeople = (text: string, { act, end }: Anchor, sentence: Span
 
 /**
  * The kind of a visit told by those who were there alone: "Tại trụ sở Đảng ủy xã, đồng chí Bí thư Tỉnh ủy chủ trì buổi
- * làm việc", "Trong buổi thăm có đồng chí Bí thư Huyện ủy"; null for other sessions, and where hosts may be told.
+ * làm việc", "Trong buổi thăm có đồng chí Bí thư Huyện ủy", "do … làm trưởng đoàn ra đảo"; null for other sessions, and where hosts may be told.
  */
 export function kindAlone(
   text: string,
@@ -129,6 +145,7 @@ export function kindAlone(
   const words = text.slice(anchor.start, anchor.end);
   if (!levels.some((level) => level !== null && level !== 'commune' && level !== 'cell')) return null;
   if (CALLED.test(words)) return 'gift-visit';
+  if (LED.test(words)) return setsOut(text, anchor, sentence) ? 'site-visit' : null;
   const chaired = CHAIRED.test(words) && AT_LOWER.test(text, sentence.start, anchor.start);
   return chaired ? 'working-visit' : null;
 }
