@@ -59,7 +59,7 @@ export const OTHER_PREDICATES = anyOf([
 
 /** "chỉ đạo các ngành kiểm tra", but not "kiểm tra, chỉ đạo", nor who directs on the spot. */
 export const DIRECTING = new WordPattern(
-  /(?<!(?:ban|tổ) )chỉ đạo(?!\p{L})(?! *(?:,|và(?!\p{L})|động viên))/u
+  /(?<!(?:[Bb]an|[Tt]ổ) )chỉ đạo(?!\p{L})(?! *(?:,|và(?!\p{L})|động viên))/u
 );
 
 /** Done again and again: no visit of a day. */

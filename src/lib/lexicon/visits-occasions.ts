@@ -31,9 +31,9 @@ export const FESTIVAL = new RegExp(
 export const TRAVELS =
   /^(?:[^.,;:“]|, ?(?=\p{Lu}|lãnh đạo|đại diện)){0,110}? (?:đến|tới|về|xuống|lên|ra|vào|sang) (?:với (?:\p{Ll}+,? ){1,4})?(?:các |hai |ba |\d )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|xóm|buôn|vùng|khu|hiện trường|nhà|gia đình|xem|tham quan|học tập|học hỏi|\p{Lu})/u;
 
-/** Right behind "làm trưởng đoàn": where to. */
+/** Right behind "làm trưởng đoàn": where to; nobody is called on at a shrine. */
 export const SETS_OUT =
-  /^(?: đã)? (?:đến|tới|ra|lên|về|xuống|vào|sang) (?!dự|chủ trì|viếng)(?:các |hai |ba |\d+ )?(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đảo|thôn|bản|ấp|xóm|buôn|vùng|hiện trường|\p{Lu})/u;
+  /^,?(?: đã)? (?:đến|tới|ra|lên|về|xuống|vào|sang) (?!dự|chủ trì|viếng|Đền|Nghĩa trang|Đài|Tượng đài|Lăng|Khu (?:di tích|lưu niệm|tưởng niệm))(?:các |hai |ba |\d+ )?(?:tổ \d|tổ dân phố|khu|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|đảo|thôn|bản|ấp|xóm|buôn|vùng|hiện trường|\p{Lu})/u;
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
@@ -46,7 +46,7 @@ export const TO_PEOPLE =
 export const WAY_ENDS = /^[^.,;:“]{0,40}? (?:vào|lên|xuống|đến|tới|ra|sang|về)(?: với)?(?= )/u;
 /** A place gone to, before what was done there: the verb of going is looked for from its end. */
 export const GONE_BEFORE =
-  /(?<!\p{L})(?:đến|tới|vào|về|xuống|lên|ra|sang|ghé)(?= [^.,;:“]{0,80}(?:, ?)?$)/giu;
+  /(?<!\p{L})(?:đến|tới|vào|về|xuống|lên|ra|sang|ghé)(?= (?:[^.,;:“(]|\([^)]{0,40}\)){0,80}(?:, ?)?$)/giu;
 /** Wishes and comfort brought to where people are. */
 export const AT_THEIR_HOME =
   /^[^.;:“]{0,90} tại (?:nhà(?! hát| khách| văn hóa)|gia đình|tư gia|nơi ở|bệnh viện|hiện trường)(?!\p{L})/iu;
@@ -81,6 +81,9 @@ export const GIVEN_TO_PEOPLE =
 /** Encouraging and talking are for people who are there; wishing well and sharing are also done from afar. */
 export const SPOKEN_TO =
   /^(?:động viên|trò chuyện|hỏi thăm|hỏi han|gặp gỡ)(?! (?:với )?(?:phóng viên|PV|báo chí|chúng tôi|nhà báo))/iu;
+/** Mobilising is no comfort: "động viên bà con tích cực hiến đất". */
+export const MOBILISES =
+  /^động viên [^,.;:“]{0,40}? (?:tích cực|tham gia|hiến|thi đua|hăng hái|đăng ký|chấp hành|vay vốn|chuyển đổi|ra lớp|nhập ngũ)(?!\p{L})/iu;
 /** The sentence begins on the spot or on a round from door to door: "Tại mỗi gia đình, …", "Tại xã A, …". */
 export const ON_ROUND =
   /^(?:[^,:“]{0,40}, )?(?:tại|ở|vào|đến) (?:(?:(?:các|những|mỗi|từng|nhiều) )+(?:nơi|điểm(?! cầu)|gia đình|nhà(?! văn hóa| hát)|hộ|địa phương|đơn vị|địa chỉ|chốt|trường)|(?:các )?(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|xóm|buôn|làng|chùa|đồn|trạm|chốt|cụm công nghiệp|khu công nghiệp|công ty|nhà máy|bệnh viện))(?!\p{L})/iu;

@@ -125,7 +125,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   [
     'join',
-    'dẫn đầu đoàn là, dẫn đầu đoàn công tác là, trưởng đoàn là, trong buổi thăm, tại buổi thăm, tham gia buổi làm việc, tham gia buổi kiểm tra, tham gia chuyến thăm'
+    'dẫn đầu, dẫn đầu đoàn là, dẫn đầu đoàn công tác là, trưởng đoàn là, trong buổi thăm, tại buổi thăm, tham gia buổi làm việc, tham gia buổi kiểm tra, tham gia chuyến thăm'
   ],
   [
     'join',
@@ -133,10 +133,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   ['join', ATTENDANCES],
   ['speak', SPEECHES],
-  [
-    'speak',
-    'tại đây, tại các nơi đến, tại những nơi đến'
-  ],
+  ['speak', 'tại đây, tại các nơi đến, tại những nơi đến'],
   [
     'receive',
     'tiếp đoàn, đón đoàn, cùng tiếp, dự buổi tiếp, tham dự buổi tiếp, cùng dự buổi tiếp, cùng tham dự buổi tiếp, đón tiếp, về phía, tiếp và làm việc, đón và làm việc'
@@ -147,6 +144,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
 const OTHER_WORDS: readonly string[] = [
   'dự án, dự thảo, dự kiến, dự toán, dự báo, dự phòng, dự định, dự luật, dự trữ, dự bị, dự đoán, dự thi, dự tính',
   'dự tuyển, dự khuyết, dự lệnh, dự ước, dự thầu, dự giờ, dự cảm, tham dự thầu, can dự, đại biểu dự, đại biểu tham dự',
+  'khám xét, bắt giữ, lục soát',
   'ủy ban kiểm tra, ubkt, đoàn kiểm tra, công tác kiểm tra, tổ kiểm tra, thanh tra kiểm tra, kiểm tra đảng',
   'ban kiểm tra, việc kiểm tra, tự kiểm tra, kết quả kiểm tra, kế hoạch kiểm tra, qua kiểm tra, bài kiểm tra',
   'tăng cường kiểm tra, hậu kiểm tra, tiền kiểm tra, trạm kiểm tra, chốt kiểm tra, thông báo kết luận kiểm tra',

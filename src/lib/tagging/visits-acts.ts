@@ -4,14 +4,8 @@ import type { Span } from '../text/index.ts';
 import type { VisitAct } from '../lexicon/visits.ts';
 import type { Act, Anchor, Weight } from './visits-anchors.ts';
 import { Cast } from './visits-cast.ts';
-import {
-  doersBefore,
-  doersBehind,
-  doersOfMain,
-  endsQuoted,
-  isSpoilt,
-  opensSentence
-} from './visits-doers.ts';
+import { doersBehind, endsQuoted, isSpoilt } from './visits-doers.ts';
+import { Doers } from './visits-doing.ts';
 import { type Lead, type Telling, readLead } from './visits-lead.ts';
 import {
   arrives,
@@ -20,17 +14,17 @@ import {
   kindAttended,
   kindOfEvent,
   refusesObject,
+  isOnWay,
   wentBefore
 } from './visits-occasion.ts';
-import { type Meant, Referring } from './visits-referring.ts';
 import { behindSign, sentenceAround } from './visits-sentence.ts';
-import { speakersAt, speaksAsHost } from './visits-spoken.ts';
+import { speakersAt } from './visits-spoken.ts';
 import {
   KINDS,
   NEEDS_WAY,
-  givesCounted,
   givesToPeople,
   isBody,
+  isShownRound,
   kindAlone,
   kindOfAct,
   makesVisit
@@ -45,6 +39,8 @@ const NAME_REACH = 600;
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'speak', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
 const DONE = /^đã /iu;
+/** Of a party only where it is said to go somewhere. */
+const LEADS = /^dẫn đầu$/iu;
 const WILL = new WordPattern(/(?:sẽ|dự kiến)(?!\p{L})/iu);
 /** Verbs in a row stand no farther apart. */
 const ROW_GAP = 3;
@@ -56,7 +52,7 @@ export class ActReader {
   readonly #leaders: readonly Leader[];
   readonly #cast: Cast;
   readonly #anchors: readonly Anchor[];
-  readonly #referring: Referring;
+  readonly #doers: Doers;
   #sentence: Span = { start: 0, end: 0 };
   /** How the verb before was told, and where it ended. */
   #before: { end: number; telling: Telling } = { end: 0, telling: 'told' };
@@ -68,7 +64,7 @@ export class ActReader {
     this.#leaders = leaders;
     this.#anchors = anchors;
     this.#cast = new Cast(text, leaders);
-    this.#referring = new Referring(text, leaders, this.#cast);
+    this.#doers = new Doers(text, leaders, this.#cast, anchors);
   }
 
   /** Every act in the order of the text. */
@@ -86,8 +82,9 @@ export class ActReader {
     if (anchor.act === 'arrive' && !arrives(this.#text, anchor)) return null;
     if (!this.#isNearNames(anchor, acts)) return null;
     const sentence = this.#sentenceOf(anchor);
+    if (isShownRound(this.#text, anchor, sentence)) return null;
     if (acts.length === 0 && NEEDS_NAMES.has(anchor.act) && !this.#cast.names(sentence.start, sentence.end))
-      if (anchor.act !== 'give' || !wentBefore(this.#text, anchor, sentence)) return null;
+      if (!NEEDS_WAY.has(anchor.act) || !isOnWay(this.#text, anchor, sentence)) return null;
     if (anchor.act === 'receive') return this.#named(anchor, sentence, 'host');
     if (anchor.act === 'event') return this.#event(anchor, sentence);
     const lead = this.#leadOf(anchor, sentence);
@@ -96,18 +93,10 @@ export class ActReader {
     if (lead.telling === 'not' || this.#isQuoted(anchor, sentence)) return null;
     if (lead.telling === 'named') return this.#spoken(anchor, sentence);
     if (anchor.act === 'attend') {
-      const who = this.#guestsOf(anchor, sentence, lead, acts);
+      const who = this.#doers.guests({ anchor, sentence, lead }, acts);
       return this.#attended(anchor, sentence, who, acts) ?? this.#skip(anchor);
     }
     return this.#done(anchor, sentence, lead, acts);
-  }
-
-  /** Who attends: named, or told by the office that somebody named holds. */
-  #guestsOf(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): readonly number[] {
-    const who = this.#doersOf(anchor, sentence, lead);
-    if (who.length > 0) return who;
-    const { who: meant, certain } = this.#referring.resolve(sentence, lead, acts);
-    return certain ? meant : [];
   }
 
   /** Far from every name nobody's visit is told: most verbs of a long text. */
@@ -159,13 +148,14 @@ export class ActReader {
   /** "Cùng đi có đồng chí A", "Đồng chí A chủ trì buổi làm việc". */
   #joined(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Act | null {
     if (lead.telling !== 'told' || WILL.test(this.#text, sentence.start, anchor.start)) return null;
-    const who = this.#doersOf(anchor, sentence, lead);
+    const who = this.#doers.told({ anchor, sentence, lead });
     if (who.length === 0) return null;
     const attended = this.#attended(anchor, sentence, who, acts);
     const alone =
       attended?.weight === 'visit'
         ? attended.kind
         : kindAlone(this.#text, anchor, sentence, this.#levelsOf(who));
+    if (!alone && LEADS.test(this.#text.slice(anchor.start, anchor.end))) return null;
     return { anchor, sentence, kind: 'other', who, weight: 'joined', ...(alone ? { alone } : {}) };
   }
 
@@ -198,7 +188,7 @@ export class ActReader {
 
   /** "Đồng chí A phát biểu tại buổi làm việc": guest or host. */
   #spoke(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
-    const who = this.#doersOf(anchor, sentence, lead);
+    const who = this.#doers.told({ anchor, sentence, lead });
     return who.length > 0 ? { anchor, sentence, kind: 'other', who, weight: 'spoke' } : null;
   }
 
@@ -224,11 +214,9 @@ export class ActReader {
       last?.sentence === sentence && last.weight === 'visit' && lead.start - last.anchor.end <= NEAR
         ? last.anchor.act
         : null;
-    const told = this.#doersOf(anchor, sentence, lead);
+    const told = this.#doers.told({ anchor, sentence, lead });
     const meant =
-      told.length > 0
-        ? null
-        : (carriedOn(this.#text, lead, last, beside) ?? this.#meantBy(anchor, sentence, lead, acts));
+      told.length > 0 ? null : this.#doers.meant({ anchor, sentence, lead }, acts, beside !== null);
     const who = meant?.who ?? told;
     if (who.length === 0 && !this.#goesOut(anchor, sentence, lead)) return null;
     if (this.#refuses(anchor, sentence, who)) return null;
@@ -252,45 +240,13 @@ export class ActReader {
     return isAbroad(this.#text, anchor, sentence) || (!done && isPlanned(this.#text, anchor, sentence));
   }
 
-  /** "…; đồng thời trao 35 triệu đồng": whoever did what the sentence told before. */
-  #meantBy(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Meant {
-    const last = acts.at(-1);
-    if (anchor.act === 'give' && lead.joined && last?.sentence === sentence) {
-      return { who: last.who, certain: false };
-    }
-    if (anchor.act === 'give' && givesCounted(this.#text, anchor, sentence)) {
-      const speaker = this.#cast.within({ start: sentence.start, end: anchor.start })[0];
-      if (speaker) return { who: [speaker.who], certain: false };
-    }
-    return this.#referring.resolve(sentence, lead, acts);
-  }
-
   /** "Đoàn công tác của Tỉnh ủy làm việc với xã": somebody named beside may have led it. */
   #open(anchor: Anchor, sentence: Span, lead: Lead): Act | null {
     const [from, to] = [sentence.start, lead.start];
-    return isBody(this.#text, from, to === anchor.start ? anchor.end : to) &&
-      !isSpoilt(this.#text, from, to, anchor.act) &&
-      !this.#isElsewhere(anchor, sentence, lead)
-      ? { anchor, sentence, kind: kindOfAct(this.#text, anchor, sentence, null), who: [], weight: 'open' }
-      : null;
-  }
-
-  /** Who does it: named before the verb, behind it, or in the clause that follows an opening verb. */
-  #doersOf(anchor: Anchor, sentence: Span, lead: Lead): readonly number[] {
-    const before = doersBefore(this.#text, this.#cast, sentence, anchor, this.#anchors);
-    if (before.length > 0) return before;
-    const behind = doersBehind(this.#text, this.#cast, sentence, anchor, lead.start);
-    if (behind.length > 0) return behind;
-    const main = doersOfMain(this.#text, this.#cast, sentence, anchor, lead.start);
-    return main.length > 0 ? main : this.#holderOfMain(anchor, sentence, lead);
-  }
-
-  /** The same told by the office alone. */
-  #holderOfMain(anchor: Anchor, sentence: Span, lead: Lead): readonly number[] {
-    if (this.#cast.names(anchor.end, sentence.end)) return [];
-    if (!opensSentence(this.#text, sentence, lead.start)) return [];
-    const holder = this.#referring.holderBehind(anchor, sentence);
-    return holder && !speaksAsHost(this.#text, holder.end, sentence.end) ? [holder.who] : [];
+    if (!isBody(this.#text, from, to === anchor.start ? anchor.end : to)) return null;
+    if (isSpoilt(this.#text, from, to, anchor.act) || this.#isElsewhere(anchor, sentence, lead)) return null;
+    const kind = kindOfAct(this.#text, anchor, sentence, NEEDS_WAY.has(anchor.act) ? 'makes' : null);
+    return { anchor, sentence, kind, who: [], weight: 'open' };
   }
 
   #levelOf(who: number): OfficeLevel | null {
@@ -304,13 +260,4 @@ export class ActReader {
   #refuses(anchor: Anchor, sentence: Span, who: readonly number[]): boolean {
     return refusesObject(this.#text, anchor, sentence, this.#levelsOf(who));
   }
-}
-
-/** Nothing but where to, then a comma: "đoàn vượt đèo sang xã Than Uyên, kiểm tra …" is one party's row of deeds. */
-const SHORT_WAY = /^[^,.;:“]{0,40}, *$/u;
-
-/** Who did the deed before in the same row; null where another subject may stand between. */
-function carriedOn(text: string, lead: Lead, last: Act | undefined, beside: VisitAct | null): Meant | null {
-  if (!last || beside === null) return null;
-  return SHORT_WAY.test(text.slice(last.anchor.end, lead.start)) ? { who: last.who, certain: true } : null;
 }

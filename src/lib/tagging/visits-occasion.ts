@@ -222,6 +222,13 @@ function isSeenAt(text: string, at: number, withPeople: boolean): boolean {
   return ARRIVES.test(behind) || (withPeople && TO_PEOPLE.test(behind));
 }
 
+const MOVING = /(?<!\p{L})(?:đi|đến|tới|về|xuống|lên|ra|vào|sang|ghé) $/iu;
+
+/** Whether a deed is told of somebody on the way: "đi chúc mừng", "đến trường trao quà". */
+export const isOnWay = (text: string, anchor: Span, sentence: Span): boolean =>
+  MOVING.test(text.slice(Math.max(sentence.start, anchor.start - 6), anchor.start)) ||
+  wentBefore(text, anchor, sentence);
+
 /** Whether before a deed its place was gone to: "vào Bệnh viện Đa khoa tỉnh hỏi thăm", "đến nhà văn hóa thôn trao quà". */
 export function wentBefore(text: string, { start }: Pick<Span, 'start'>, sentence: Span): boolean {
   const from = Math.max(sentence.start, start - GONE_REACH);

@@ -9,7 +9,7 @@ const OPENING =
   /^(?!trước đ)(?:[^,:“]{0,40},\s)?(?:(?:phát biểu|kết luận|chỉ đạo|kết thúc|kết luận|tại|trong|qua|sau|phát biểu chỉ đạo|phát biểu kết luận|nhân|tiếp tục)\s){1,4}(?:chương trình\s)?(?:các\s)?(?:(?:buổi|cuộc|chuyến|đợt|lần|dịp)|$)/iu;
 /** What visitors say and do, and what their hosts do. */
 const GUEST_SAYS = new WordPattern(
-  /(?:yêu cầu|ghi nhận|đánh giá cao|biểu dương|nhấn mạnh|chỉ đạo|lưu ý|giao|kết luận|khẳng định|đề nghị|đã|chúc|động viên|mong|chia sẻ|thăm|nghe)(?!\p{L})/u
+  /(?:yêu cầu|ghi nhận|đánh giá cao|biểu dương|nhấn mạnh|chỉ đạo|lưu ý|giao|kết luận|khẳng định|đề nghị|đã(?! (?:báo cáo|trình bày|kiến nghị|đề xuất|cảm ơn|tiếp thu|bày tỏ|cam kết))|chúc|động viên|mong|chia sẻ|thăm|nghe)(?!\p{L})/u
 );
 const HOST_SAYS = new WordPattern(
   /(?:(?<!nghe )báo cáo|kiến nghị|đề xuất|cảm ơn|cam kết|tiếp thu|trình bày|cho biết|bày tỏ)(?!\p{L})/u

@@ -9,6 +9,7 @@ import {
   GIVEN_ON_SPOT,
   GIVEN_TO_PEOPLE,
   MEETING,
+  MOBILISES,
   ON_ROUND,
   SETS_OUT,
   SPOKEN_TO
@@ -48,7 +49,8 @@ const AT_HOME = new WordPattern(
 );
 const CALLED = /buổi thăm$/iu;
 /** "do đồng chí A làm trưởng đoàn ra Trường Sa" */
-const LED = /làm trưởng đoàn$/iu;
+const LED = /(?:làm trưởng đoàn|^dẫn đầu)$/iu;
+const TOUR = /(?:tham|thăm) quan$/iu;
 const CHAIRED = /^(?:chủ trì|kết luận)/iu;
 const AT_LOWER = new WordPattern(
   /tại (?:trụ sở |hội trường |phòng họp )?(?:đảng ủy |ubnd |hđnd |huyện ủy )?(?:xã|phường|thị trấn|huyện|đặc khu) \p{Lu}/iu
@@ -108,7 +110,7 @@ export function makesVisit(
       (act === 'cheer' && AT_THEIR_HOME.test(behind)) ||
       ((act === 'give' || SPOKEN_TO.test(behind)) && GIVEN_ON_SPOT.test(behind)) ||
       wentBefore(text, anchor, sentence);
-    return there && !isStaged(text, sentence);
+    return there && !MOBILISES.test(behind) && !isStaged(text, sentence);
   }
   if (act === 'console' && WISHED.test(text.slice(start, end))) {
     return motion || beside || !AT_HOME.test(text, sentence.start, start);
@@ -122,6 +124,10 @@ const setsOut = (text: string, anchor: Anchor, sentence: Span): boolean =>
   SETS_OUT.test(text.slice(anchor.end, sentence.end)) &&
   !isStaged(text, sentence) &&
   !isAbroad(text, anchor, sentence);
+
+/** Guests of a conference or a ceremony are shown round. */
+export const isShownRound = (text: string, { start, end }: Anchor, sentence: Span): boolean =>
+  TOUR.test(text.slice(start, end)) && isStaged(text, sentence);
 
 /** Whether an occasion made for giving and wishing is told. */
 function isStaged(text: string, { start, end }: Span): boolean {
@@ -143,9 +149,9 @@ export function kindAlone(
   levels: readonly (OfficeLevel | null)[]
 ): VisitKind | null {
   const words = text.slice(anchor.start, anchor.end);
+  if (LED.test(words)) return setsOut(text, anchor, sentence) ? 'site-visit' : null;
   if (!levels.some((level) => level !== null && level !== 'commune' && level !== 'cell')) return null;
   if (CALLED.test(words)) return 'gift-visit';
-  if (LED.test(words)) return setsOut(text, anchor, sentence) ? 'site-visit' : null;
   const chaired = CHAIRED.test(words) && AT_LOWER.test(text, sentence.start, anchor.start);
   return chaired ? 'working-visit' : null;
 }
