@@ -10,7 +10,7 @@ import type { Unread } from '../tagging/analyse.ts';
  * Version of the rules that read an article's text: to be raised with every change that reads stored texts
  * otherwise, so that a start after an update knows which articles are to be read again. 0 is what was stored before versions were noted.
  */
-export const READING_VERSION = 3;
+export const READING_VERSION = 4;
 
 /** What an ingest needs from the layers below; tests put small ones in its place. */
 export interface Reading {
