@@ -42,10 +42,11 @@ const WITH_DEPUTIES: readonly (readonly [Counting, string, string])[] = [
   ['always', 'commune!', 'xã đội trưởng, đồn trưởng, chỉ huy trưởng ban chqs xã'],
   ['always', 'commune', 'chính trị viên'],
   ['always', '-', 'bí thư, chánh án, trưởng công an, trung đoàn trưởng'],
+  ['always', 'province', 'trưởng thuế, trưởng hải quan, trưởng thi hành án dân sự'],
   [
     'unit',
     '-',
-    'chủ tịch, giám đốc, chánh văn phòng, chủ nhiệm, trưởng ban, trưởng phòng, viện trưởng, tổng thư ký, thống đốc, trưởng đoàn'
+    'chủ tịch, giám đốc, chánh văn phòng, chủ nhiệm, trưởng ban, trưởng phòng, viện trưởng, tổng thư ký, thống đốc, trưởng đoàn, thủ trưởng'
   ],
   [
     'never',
@@ -152,6 +153,9 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['uvbtv', 'ủy viên'],
   ['uvbch', 'ủy viên'],
   ['uv btv', 'ủy viên'],
+  ['uv.btv', 'ủy viên'],
+  ['uvtv', 'ủy viên'],
+  ['uv tv', 'ủy viên'],
   ['uv bch', 'ủy viên']
 ];
 

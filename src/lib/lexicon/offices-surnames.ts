@@ -14,12 +14,12 @@ const KINH =
   'Thao Bling Bhling Hôih Bnướch Alăng Bríu Zơrâm Coor Pơloong Arất Hôih Ploong Blúp Bhling Bhnướch Riah Ating Tơngôl Hiên Kê Kring Ka Kpă Ksor Nay Rơ ' +
   'Rah Rmah Siu Rơmah Rcom Rchâm Ralan Ayun Êban Niê Mlô Ayŭn Byă Hmok Hwing Knul Kpuor Ktla Ktul Mjâo Hmŏk Hđơk ' +
   'Kbuôr Ênuôl Êñuôl Y H K A Điểu Thị Lâm Lơ Liêng Kră Ha Păng Cill Dagout Dơng Rơông Rôda Bơ ' +
-  'Sơn Thạch Danh Kim Kiên Chamaléa Chamalea Pi Pinăng Katơr Cao Mấu Mang Đinh Phạm Hồ Tupăng Lưu Quảng Thiên ' +
+  'Ngọc Chúng Chẻo Chú Phổng Lống Sơn Thạch Danh Kim Kiên Chamaléa Chamalea Pi Pinăng Katơr Cao Mấu Mang Đinh Phạm Hồ Tupăng Lưu Quảng Thiên ' +
   'Đàng Đạo Đổng Não Hán Trượng Ức Xích Mư Mâu Pơ Um Bh Rpan Brôl Đrao Êya Puih Puăng';
 
 /** Surnames that are also common words of offices and places: they begin a name only where more speaks for it. */
 const DOUBTFUL =
-  'An Công Phó Quản Quan Đồng Đường Trang Sơn Long Văn Viên Phú Quang Quảng Kim Phương Ninh Hà Yên';
+  'An Công Phó Quản Quan Đồng Đường Trang Sơn Long Văn Viên Phú Quang Quảng Kim Phương Ninh Hà Yên Ngọc Chú Chúng';
 
 const split = (list: string): string[] => [...new Set(list.trim().split(/\s+/))];
 

@@ -14,6 +14,8 @@ export interface Unit {
   readonly place: boolean;
   /** A Party committee that takes its level from what follows: "Đảng ủy". */
   readonly committee: boolean;
+  /** A body; false: only the committee of the body that follows, "Ban Chấp hành". */
+  readonly whole: boolean;
   /** What follows is the name of its field or its own: "Sở Nông nghiệp và Môi trường". */
   readonly naming: boolean;
 }
@@ -54,8 +56,8 @@ const ROWS: readonly (readonly [Unit['kind'], string, string])[] = [
     'central',
     'tổng liên đoàn lao động, tổng LĐLĐ, ban chỉ đạo nhà nước, quân đội, quân đội nhân dân, quân ủy'
   ],
-  ['official', 'central', 'MTTQVN, UBTƯ, UBTW, học viện chính trị quốc gia, HĐLĐ'],
-  ['official', 'central?', 'cục, vụ, bộ tư lệnh, tổng hội, thanh tra chính phủ, UBVN'],
+  ['official', 'central', 'UBTƯ, UBTW, học viện chính trị quốc gia, HĐLĐ'],
+  ['official', 'central?', 'MTTQVN, cục, vụ, bộ tư lệnh, tổng hội, thanh tra chính phủ, UBVN'],
   ['official', 'province', 'tỉnh ủy, tỉnh đoàn, tỉnh hội, tỉnh đội, sở, đoàn ĐBQH, đoàn đại biểu quốc hội'],
   [
     'official',
@@ -106,7 +108,7 @@ const ROWS: readonly (readonly [Unit['kind'], string, string])[] = [
   [
     'official',
     '-',
-    'hội CCB, liên đoàn lao động, LĐLĐ, đoàn thanh niên, đoàn TNCS, đoàn TNCS hồ chí minh, đoàn TN'
+    'hội ND, hội NDVN, hội PN, hội LHPNVN, hội CCBVN, hội LHTNVN, hội CCB, liên đoàn lao động, LĐLĐ, đoàn thanh niên, đoàn TNCS, đoàn TNCS hồ chí minh, đoàn TN'
   ],
   [
     'official',
@@ -209,6 +211,7 @@ function unit(kind: Unit['kind'], rank: string, phrase: string, place: boolean):
     rank: name === '-' ? null : (name as UnitRank),
     weak,
     place,
+    whole: !/^(?:ban thường vụ|BTV|thường vụ|ban chấp hành|BCH|thường trực)$/.test(phrase),
     committee: /^đảng (?:ủy|bộ)$/.test(phrase),
     naming: NAMING.has(phrase)
   };

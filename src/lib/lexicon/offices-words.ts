@@ -51,7 +51,7 @@ export const UNIT_VERBS = words(
   'thông tin, chỉ đạo, kiểm tra, giám sát, phát động, báo cáo, tổ chức, điều hành, quản lý, phát biểu, phát hiện, tham mưu, ' +
     'nghiên cứu, điều tra, bảo vệ, xây dựng, giáo dục, hợp tác, thống kê, tìm kiếm, công bố, điều phối, dự báo, thành lập, ' +
     'cứu trợ, đối thoại, đầu tư, hướng dẫn, trợ giúp, phát triển, vận động, phòng chống, đào tạo, tham gia, tham dự, trình bày, ' +
-    'sinh hoạt, trực tiếp, kiến nghị, chính thức, nhận định, tài trợ, giao lưu, giao cho, giao nhiệm, số tiền, dự và, dự lễ'
+    'sinh hoạt, trực tiếp, kiến nghị, chính thức, nhận định, tài trợ, giao lưu, giao cho, giao nhiệm, số tiền, dự'
 );
 
 /** Capitalised or in a title's capitals, these begin no name and end one. */
@@ -60,7 +60,7 @@ export const NEVER_IN_NAMES = (
   'ảnh theo trong ngoài sau trước khi nhân dịp sáng chiều tối trưa ngày đồng ông bà anh chị các những được bị ' +
   'nhấn mạnh yêu cầu đề nghị nói tham gia khảo sát chỉ đạo động viên dâng ủng hộ trả lời thưa tin bài ' +
   'kết luận khai mạc đối thoại ký phê duyệt trúng cử giữ nhận đón từ nguyên phó trưởng chủ tịch bí thư ủy viên giám ' +
-  'đốc đại biểu nhà báo lễ hội nghị cũng chia sẻ khẳng định ghi xuống lên vào thị sát triển khai công bố'
+  'đốc đại biểu khóa nhà báo lễ hội nghị cũng chia sẻ khẳng định ghi xuống lên vào thị sát triển khai công bố'
 ).split(' ');
 
 /** First words of sentences, which a crawler left without a stop behind a name: "Nguyễn Văn A Chiều nay …". */
@@ -82,6 +82,6 @@ export const COUNTRIES = words(
     'australia, úc, new zealand, cuba, cu ba, đài loan, hồng kông, ukraine, israel, iran, bà la môn, eu, asean, liên hợp quốc, ' +
     'thụy điển, thụy sĩ, na uy, phần lan, đan mạch, ba lan, séc, hungary, slovakia, belarus, kazakhstan, mông cổ' +
     ', vân nam, quảng tây, quảng đông, hải nam, hồ nam, tứ xuyên, bắc kinh, thượng hải, viêng chăn, luông pha băng, luang prabang, ' +
-    'hủa phăn, houaphanh, phông sa lỳ, xiêng khoảng, bolikhămxay, khăm muộn, savannakhet, salavan, sê kông, xê kông, champasak, attapư, ' +
+    'hủa phăn, houaphanh, phông sa lỳ, xiêng khoảng, bolikhămxay, khăm muộn, savannakhet, savanakhet, xavannakhẹt, xavanakhet, salavan, saravan, hủaphăn, xay nha bu ly, xay sổm bun, bò kẹo, khammouane, xekong, sekong, vientiane, sê kông, xê kông, champasak, attapư, ' +
     'u đôm xay, mondulkiri, ratanakiri, svay rieng, prey veng, phnôm pênh'
 );

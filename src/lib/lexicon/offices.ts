@@ -32,6 +32,8 @@ export interface OfficeVocabulary {
   /** By phrase of {@link anchors}: the head, or null for an honorific. */
   readonly heads: readonly (Head | null)[];
   readonly units: PhraseBook<Unit>;
+  /** Type words of places by themselves, in small letters: "tỉnh". */
+  readonly placeTypes: ReadonlyMap<string, Unit>;
   /** Honorifics, ranks and degrees: what stands before a name. */
   readonly titles: PhraseBook<'honorific' | 'title'>;
   readonly countries: PhraseBook<true>;
@@ -53,6 +55,7 @@ function compile(): OfficeVocabulary {
     anchors: new SyllableMatcher(phrases),
     heads: phrases.map((_, i) => HEADS[i]?.[1] ?? null),
     units: new PhraseBook(UNITS),
+    placeTypes: new Map(UNITS.filter(([, { place }]) => place)),
     titles: new PhraseBook([...all(HONORIFICS, 'honorific' as const), ...all(TITLES, 'title' as const)]),
     namesakes: new PhraseBook(all(NAMESAKES, true)),
     countries: new PhraseBook(all(COUNTRIES, true)),

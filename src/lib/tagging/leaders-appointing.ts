@@ -1,20 +1,23 @@
 /** Finds the person an appointment speaks of: "Đồng chí A được Tỉnh ủy chỉ định giữ chức vụ Bí thư Đảng ủy xã". */
 import { WordSet } from '../lexicon/offices.ts';
 import { Ending } from '../text/ending.ts';
+import type { Span } from '../text/span.ts';
+import { nameBehindTitles, termAt } from './leaders-beside.ts';
 import type { Anchor, LeaderReading } from './leaders-reading.ts';
 import { type NameSpan, nameAt, nameBefore } from './names.ts';
 
 /** What stands right before an office that is given, taken or held for some time. */
 const GIVING = new Ending(
-  '(?: (?:đã|vừa|được|từng|đang|hiện|bầu|cử|bổ nhiệm|chỉ định|phân công|tái cử|đắc cử|trúng cử|tiếp tục)){0,4}' +
-    ' (?:giữ|làm|là|nhận|đảm nhiệm|đảm nhận|đảm trách|cương vị|trách nhiệm|chức|bầu|cử)(?: các)?(?: (?:chức|vụ|danh|nhiệm)){0,3} '
+  '(?: (?:đã|vừa|được|từng|đang|hiện|cũng|lại|bầu|cử|bổ nhiệm|chỉ định|phân công|tái cử|đắc cử|trúng cử|tiếp tục|' +
+    'tín nhiệm|tin tưởng|giới thiệu|tái bổ nhiệm|chuẩn y|giao|điều động|luân chuyển|đề bạt|bố trí|kiện toàn)){0,5}' +
+    ' (?:giữ|làm|là|nhận|đảm nhiệm|đảm nhận|đảm trách|cương vị|trách nhiệm|chức|bầu|cử|giao|phụ trách)(?: các)?(?: (?:chức|vụ|danh|nhiệm)){0,3} '
 );
-const LONGEST_GIVING = 80;
+const LONGEST_GIVING = 100;
 /** The last word of these: asked first, because a pattern costs more. */
-const LAST_OF_GIVING = new WordSet('giữ làm là nhận nhiệm trách vị chức vụ danh bầu cử các');
+const LAST_OF_GIVING = new WordSet('giữ làm là nhận nhiệm trách vị chức vụ danh bầu cử các giao');
 /** Words of a sentence that tells an appointment, wherever they stand between the name and the office. */
 const APPOINTMENT =
-  /bổ nhiệm|bầu|giữ|phân công|chỉ định|điều động|luân chuyển|trúng cử|đắc cử|tái cử|từng|bản thân|vừa là|hiện|đảm/iu;
+  /bổ nhiệm|bầu|giữ|phân công|tín nhiệm|chỉ định|điều động|luân chuyển|trúng cử|đắc cử|tái cử|từng|bản thân|vừa là|hiện|đảm/iu;
 const SENTENCE_END = /[.;!?\n]/;
 const FARTHEST = 160;
 
@@ -54,24 +57,39 @@ function anchorsBefore(anchors: readonly Anchor[], offset: number): number {
   return low;
 }
 
-/** "Với cương vị Bí thư Chi bộ 38 (Đảng bộ phường), ông đề xuất": the office is that of whom "ông" means. */
-const IN_OFFICE = new Ending('(?<!\\p{L})(?:với|trên|ở|trong) (?:cương vị|vai trò|tư cách)(?: là)? ');
-const LONGEST_IN_OFFICE = 24;
-const PRONOUN_BEHIND = /^(?: ?\([^()\n]{1,60}\))?, (?:đồng chí|ông|bà|anh|chị|cô) (?=\p{Ll})/iu;
-const ADDRESS =
-  /(?<!\p{L})(?:đồng chí|ông|bà|anh|chị|cô|tướng|tá|úy|uý|ts|ths|bác sĩ|bác sỹ)[.:]? (?=\p{Lu})/giu;
-const NEAR = 700;
+/** Before an office that is then told as somebody's: "bầu Chủ tịch UBND xã đối với ông A". */
+const GIVEN = 'bầu|bổ nhiệm|chức (?:vụ|danh)|giữ chức|chỉ định|phê chuẩn|phân công';
+const TAKEN = 'miễn nhiệm|bãi nhiệm|cách chức|thôi giữ';
+const DECISION = new RegExp(
+  `(?<!\\p{L})(?:(${TAKEN})(?: (?:các )?(?:chức vụ|chức danh|chức))?|${GIVEN})(?!\\p{L})`,
+  'giu'
+);
+const OBJECT = /^,? (?:đối với|cho|với) (?:các )?(?=(?:đồng chí|ông|bà|đ\/c|anh|chị)[ :])/iu;
+const WHOSE = new WordSet('của do theo bởi cáo');
+/** One decision may list many: "phê chuẩn kết quả bầu: … đối với ông A; … đối với ông B". */
+const LONGEST_DECISION = 600;
+/** A mark, "đối với các đồng chí". */
+const LONGEST_OBJECT = 28;
+const DECISION_END = /[.!?\n]/;
 
-/** Who is meant by the pronoun behind an office that begins at `start` and ends at `end`: the one named last. */
-export function meantByPronoun(reading: LeaderReading, start: number, end: number): NameSpan | null {
-  const { text } = reading;
-  if (!LAST_OF_IN_OFFICE.endsBefore(text, start)) return null;
-  if (!IN_OFFICE.test(text.slice(Math.max(0, start - LONGEST_IN_OFFICE), start))) return null;
-  if (!PRONOUN_BEHIND.test(text.slice(end, end + 84))) return null;
-  const from = Math.max(0, start - NEAR);
-  const addressed = [...text.slice(from, start).matchAll(ADDRESS)].reverse();
-  const names = addressed.map(({ 0: words, index }) => nameAt(reading, from + index + words.length, true));
-  return names.find((name) => name?.whole) ?? null;
+export interface Decided {
+  readonly name: NameSpan;
+  /** The office was taken away. */
+  readonly past: boolean;
 }
 
-const LAST_OF_IN_OFFICE = new WordSet('vị trò cách là');
+/** To whom a decision gives the office, or from whom it takes it: "miễn nhiệm chức vụ Giám đốc Sở đối với bà A". */
+export function decidedFor(reading: LeaderReading, { start, end }: Span): Decided | null {
+  const { text } = reading;
+  const at = end + termAt(text, end);
+  const object = OBJECT.exec(text.slice(at, at + LONGEST_OBJECT));
+  if (!object || WHOSE.endsBefore(text, start)) return null;
+  const name = nameBehindTitles(reading, at + object[0].length);
+  const sentence =
+    text
+      .slice(Math.max(0, start - LONGEST_DECISION), start)
+      .split(DECISION_END)
+      .at(-1) ?? '';
+  const decision = name?.whole && [...sentence.matchAll(DECISION)].at(-1);
+  return decision ? { name, past: decision[1] !== undefined } : null;
+}

@@ -2,11 +2,12 @@
 import { officeVocabulary } from '../lexicon/offices.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
-import { appointedTo, meantByPronoun } from './leaders-appointing.ts';
+import { appointedTo, decidedFor } from './leaders-appointing.ts';
 import { nameBehindMark, nameRightBehind, nameOnLineAbove, nameRightBefore } from './leaders-beside.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
 import type { LeaderReading } from './leaders-reading.ts';
-import { namedBefore, namedBehind } from './leaders-together.ts';
+import { subjectOf } from './leaders-subject.ts';
+import { listBehind, namedBefore, namedBehind } from './leaders-together.ts';
 import { type NameSpan, isAddressed } from './names.ts';
 import type { OfficePart } from './offices.ts';
 import { makesLeader, neededBeside } from './offices-level.ts';
@@ -76,12 +77,14 @@ function holdersOf(reading: LeaderReading, group: OfficeGroup, owned: ReadonlySe
   const before = nameRightBefore(reading, group.start);
   const free = before !== null && !owned.has(before.start);
   if (direct && !free) return heldBehind(reading, group, direct);
+  const given = free || before ? [] : appointed(reading, group);
+  if (given.length > 0) return given;
   const later = free ? null : nameBehindMark(reading, group);
   if (later) return heldBehind(reading, group, later);
   if (before) return heldBy(reading, group, before);
-  const given = appointed(reading, group);
-  if (given.length > 0) return given;
-  const other = meantByPronoun(reading, group.start, group.end) ?? nameOnLineAbove(reading, group);
+  const decided = decidedHolders(reading, group);
+  if (decided.length > 0) return decided;
+  const other = subjectOf(reading, group) ?? nameOnLineAbove(reading, group);
   return other ? [told(other)] : [];
 }
 
@@ -114,7 +117,20 @@ function appointed(reading: LeaderReading, group: OfficeGroup): Found[] {
   const name = appointedTo(reading, group.start);
   if (!name) return [];
   const past = isPast(reading.text, name, group.start);
-  return [name, ...namedBefore(reading, name)].map((holder) => ({
+  return [name, ...namedBefore(reading, name, true)].map((holder) => ({
+    name: holder,
+    appointed: true,
+    past,
+    now: false
+  }));
+}
+
+/** "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A và ông B". */
+function decidedHolders(reading: LeaderReading, group: OfficeGroup): Found[] {
+  const decided = decidedFor(reading, group);
+  if (!decided) return [];
+  const { name, past } = decided;
+  return [name, ...listBehind(reading, name)].map((holder) => ({
     name: holder,
     appointed: true,
     past,

@@ -1,10 +1,11 @@
 /** Finds the name right before or right behind an office. */
 import { WordSet, officeVocabulary, pieceAt } from '../lexicon/offices.ts';
+import { FOLDED_UNIT, SPACE } from '../text/code-units.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
 import type { LeaderReading } from './leaders-reading.ts';
-import { type NameSpan, nameAt, nameBefore } from './names.ts';
+import { type NameSpan, isAddressed, nameAt, nameBefore } from './names.ts';
 
 /** Things that bear a leader's name, and the dead. */
 const NAMED_AFTER = new Ending(
@@ -30,31 +31,54 @@ interface Skipped {
   readonly addressed: boolean;
 }
 
+/** "ông Chú Seo A": behind one honorific a second one with a capital is a family name. */
+const FAMILY_NAME = /^ (?:Anh|Chú|Cô|Cụ|Em) (?=\p{Lu}\p{Ll})/u;
+const isFamilyName = (text: string, at: number): boolean => FAMILY_NAME.test(text.slice(at, at + 8));
+
 /** Skips honorifics, ranks and degrees: "Đại tá, TS." */
-function skipTitles(text: string, at: number): Skipped {
+export function skipTitles(text: string, at: number): Skipped {
   let end = at;
   let addressed = false;
   for (let i = 0; i < MOST_TITLES; i += 1) {
     const title = officeVocabulary().titles.longest(text, end);
-    if (!title) break;
+    if (!title || (addressed && isFamilyName(text, end))) break;
     addressed = true;
     end = '.,:'.includes(text.charAt(title.end)) ? title.end + 1 : title.end;
   }
   return { end, addressed };
 }
 
+/** A name behind honorifics, or without. */
+export function nameBehindTitles(reading: LeaderReading, at: number): NameSpan | null {
+  const from = skipTitles(reading.text, at);
+  return nameAt(reading, from.end, from.addressed);
+}
+
 const PARENTHESIS = /^ ?\([^()\n]{1,60}\)/;
 const LONGEST_PARENTHESIS = 64;
 
-function parenthesisAt(text: string, at: number): number {
+export function parenthesisAt(text: string, at: number): number {
   if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return 0;
   return PARENTHESIS.exec(text.slice(at, at + LONGEST_PARENTHESIS))?.[0].length ?? 0;
+}
+
+const TERM = /^(?:,? \(?(?:khóa|khoá|nhiệm kỳ)(?: thứ)? [\dXVIL]+(?: ?[–-] ?\d{4})?\)?){1,2}/iu;
+const TERM_WORDS = new WordSet('khóa khoá nhiệm');
+const LONGEST_TERM = 60;
+
+/** Length of "khóa XV, nhiệm kỳ 2021-2026" at `at`. */
+export function termAt(text: string, at: number): number {
+  const word = pieceAt(text, at);
+  const first = word?.kind === 'mark' ? word.next : word;
+  if (!first || !TERM_WORDS.endsBefore(text, first.end)) return 0;
+  return TERM.exec(text.slice(at, at + LONGEST_TERM))?.[0].length ?? 0;
 }
 
 /** "Chủ tịch UBND quận 1 (TP.HCM) Trần Văn A", "Bí thư Đảng ủy đồng chí Lò Thị B". */
 export function nameRightBehind(reading: LeaderReading, { start, end, parts }: OfficeGroup): NameSpan | null {
   const { text } = reading;
-  const at = end + parenthesisAt(text, end);
+  const term = termAt(text, end);
+  const at = end + (term > 0 ? term : parenthesisAt(text, end));
   if (pieceAt(text, at)?.kind !== 'word') return null;
   const from = skipTitles(text, at);
   const name =
@@ -73,9 +97,10 @@ function longName(reading: LeaderReading, at: number): NameSpan | null {
   return name && !name.capitals && (name.syllables === 3 || name.syllables === 4) ? name : null;
 }
 
-const MARK_BEHIND = /^ ?(?:[,:]|[-–—]) ?(?:là )?/;
-const MARKS_BEHIND = ',:-–—';
+const MARK_BEHIND = /^(?: ?(?:[,:]|[-–—]) ?(?:là )?| là (?=\p{L}))/u;
+const MARKS_BEHIND = ',:-–—l';
 const LINK_BEHIND = /^ ?[,(–—-] ?/;
+const TAKES_ANOTHER = /^ (?:được|làm|giữ|là|nhận|đảm nhiệm)(?!\p{L})/iu;
 
 /** Behind a comma with an honorific ("Bí thư Đảng ủy, ông Nguyễn Văn A"), behind a colon or a dash also without. */
 export function nameBehindMark(reading: LeaderReading, { start, end }: Span): NameSpan | null {
@@ -88,8 +113,15 @@ export function nameBehindMark(reading: LeaderReading, { start, end }: Span): Na
   if (comma && !mayFollowComma(text, start, text.slice(end + mark.length, from.end))) return null;
   const name = nameAt(reading, from.end, from.addressed);
   if (!name?.whole) return null;
-  return comma && hasOwnOffice(reading, name) ? null : name;
+  const other = comma || (mark.includes(':') && isSource(text, start));
+  return other && hasOwnOffice(reading, name) ? null : name;
 }
+
+/** "Theo quyết định của Trung ương và Thủ tướng: ông A, Bí thư …": who decides is not who is spoken of. */
+const SOURCE = new Ending('(?<!\\p{L})(?:của|theo|từ|bởi) (?:[\\p{L} ]{1,40} và )?(?:đồng chí |ông |bà )?');
+const LONGEST_SOURCE = 60;
+const isSource = (text: string, start: number): boolean =>
+  SOURCE.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start));
 
 /** "của Bí thư Đảng ủy, anh Nguyễn Văn A nói": the one is not the other. */
 const GOVERNED = new Ending('(?<!\\p{L})(?:của|cho|với|từ|bởi|theo|gặp|cùng) (?:đồng chí |ông |bà )?');
@@ -100,9 +132,10 @@ function mayFollowComma(text: string, officeStart: number, titles: string): bool
   return !GOVERNED.test(text.slice(Math.max(0, officeStart - 20), officeStart));
 }
 
-function hasOwnOffice({ text, isOffice }: LeaderReading, { end }: Span): boolean {
+export function hasOwnOffice({ text, isOffice }: LeaderReading, { end }: Span): boolean {
   const link = LINK_BEHIND.exec(text.slice(end, end + 4));
-  return link !== null && isOffice(end + link[0].length);
+  if (link === null) return TAKES_ANOTHER.test(text.slice(end, end + 12));
+  return isOffice(end + link[0].length);
 }
 
 /** Words between a name and its office. */
@@ -121,10 +154,26 @@ const LONGEST_ASIDE = 100;
 export function nameRightBefore(reading: LeaderReading, start: number): NameSpan | null {
   const { text } = reading;
   const end = linkBefore(text, start);
-  if (end < 0) return null;
+  if (end < 0) return nameUnlinked(reading, start);
   const name = nameBefore(reading, end) ?? nameBeforeAside(reading, end);
   return name?.whole && !isNamesake(text, name.start) ? name : null;
 }
+
+const SURE_SYLLABLES = 3;
+/** Opens an entry of a list of persons; "Ảnh:" names a photographer. */
+const OPENS_ENTRY = new Ending('(?:;|(?<!ảnh|tin|bài|nguồn|video|clip):) ?');
+
+/** "đồng chí Trần Văn A Bí thư …", "…; Lê Thị B Chủ tịch …": the comma was forgotten. */
+function nameUnlinked(reading: LeaderReading, start: number): NameSpan | null {
+  const { text } = reading;
+  if (text.charAt(start - 1) !== ' ' || !isLetter(text.charCodeAt(start - 2))) return null;
+  const name = nameBefore(reading, start - 1);
+  if (!name || name.syllables < SURE_SYLLABLES || name.capitals || isNamesake(text, name.start)) return null;
+  const opens = OPENS_ENTRY.test(text.slice(Math.max(0, name.start - 8), name.start));
+  return opens || isAddressed(text, name.start) ? name : null;
+}
+
+const isLetter = (unit: number): boolean => (FOLDED_UNIT[unit] ?? 0) > SPACE;
 
 const LINK_MARKS = ',(-–—';
 const LINK_WORDS = new WordSet('là làm hiện đang nay');
@@ -132,11 +181,20 @@ const LINK_WORDS = new WordSet('là làm hiện đang nay');
 /** Where the link to the name before begins; -1 where there is none. */
 function linkBefore(text: string, start: number): number {
   const last = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
-  if (LINK_MARKS.includes(text.charAt(last))) return text.charAt(last - 1) === ' ' ? last - 1 : last;
+  if (LINK_MARKS.includes(text.charAt(last))) return markStart(text, last);
   if (!LINK_WORDS.endsBefore(text, start)) return -1;
   const link = LINK.exec(text.slice(Math.max(0, start - LONGEST_LINK), start));
   return link ? start - link[0].length : -1;
 }
+
+/** Where the mark at `last` begins, the space before it included; a second mark before a comma is a slip: "–,". */
+function markStart(text: string, last: number): number {
+  const start = text.charAt(last - 1) === ' ' ? last - 1 : last;
+  if (text.charAt(last) !== ',' || !DASHES.includes(text.charAt(start - 1))) return start;
+  return text.charAt(start - 2) === ' ' ? start - 2 : start - 1;
+}
+
+const DASHES = '-–—';
 
 const LAST_OF_ASIDE = new WordSet('tuổi tướng tá úy');
 const ETHNIC = new WordSet('tộc');

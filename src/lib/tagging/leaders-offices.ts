@@ -132,5 +132,11 @@ function rankGroup({ parts }: OfficeGroup, decisive: OfficePart, city: CityRank)
   if (level) return level;
   if (parts.length === 1) return null;
   const beside = parts.filter(({ head }) => !head.member || decisive.head.member);
-  return firstTold(beside, (part) => rankPart(part, city).level);
+  return firstTold(beside, seatOf) ?? firstTold(beside, (part) => rankPart(part, city).level);
+}
+
+/** "Trưởng Ban Tuyên giáo, Giám đốc Trung tâm Chính trị huyện": the place is the seat of both. */
+function seatOf({ units }: OfficePart): OfficeLevel | null {
+  const seat = units.find(({ unit }) => unit?.place === true && unit.rank !== 'city')?.unit?.rank;
+  return (seat as OfficeLevel | undefined) ?? null;
 }

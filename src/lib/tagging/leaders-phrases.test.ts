@@ -410,7 +410,123 @@ const CASES: readonly LeaderCase[] = [
     'Lê Hoà Thuỷ | Bí thư Đảng uỷ xã Yên Bình | commune'
   ],
 
+  // Units in short, in brackets, in small letters.
+  [
+    'abbreviation told inside',
+    'Chủ tịch Ủy ban nhân dân (UBND) tỉnh Tiền Giang Lê Khắc Hưởng kiểm tra.',
+    'Lê Khắc Hưởng | Chủ tịch Ủy ban nhân dân (UBND) tỉnh Tiền Giang | province'
+  ],
+  [
+    'UVTV',
+    'Ông Lê Khắc Hưởng, UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh dự.',
+    'Lê Khắc Hưởng | UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh | province'
+  ],
+  [
+    'UV.BTV',
+    'Bà Hứa Thị Mẫn – UV.BTV Đảng ủy – Chủ tịch UBMTTQ Việt Nam xã dự.',
+    'Hứa Thị Mẫn | UV.BTV Đảng ủy – Chủ tịch UBMTTQ Việt Nam xã | commune'
+  ],
+  [
+    'Front in short',
+    'Bà Hứa Thị Mẫn, Chủ tịch Ủy ban MTTQVN huyện nói.',
+    'Hứa Thị Mẫn | Chủ tịch Ủy ban MTTQVN huyện | district'
+  ],
+  [
+    'ampersand',
+    'Ông Lê Khắc Hưởng, Trưởng Phòng Lao động, Thương binh & Xã hội huyện.',
+    'Lê Khắc Hưởng | Trưởng Phòng Lao động, Thương binh & Xã hội huyện | district'
+  ],
+  [
+    'second field in small letters',
+    'Ông Lê Khắc Hưởng, Chủ nhiệm Ủy ban Tài chính - ngân sách Quốc hội.',
+    'Lê Khắc Hưởng | Chủ nhiệm Ủy ban Tài chính - ngân sách Quốc hội | central'
+  ],
+  [
+    'no field behind the dash',
+    'Ông Lê Khắc Hưởng, Giám đốc Sở Y tế - thành viên Ban Chỉ đạo nói.',
+    'Lê Khắc Hưởng | Giám đốc Sở Y tế | province'
+  ],
+  [
+    'farmers in short',
+    'Ông Lê Khắc Hưởng - Phó Chủ tịch Hội ND huyện Yên Sơn.',
+    'Lê Khắc Hưởng | Phó Chủ tịch Hội ND huyện Yên Sơn | district'
+  ],
+  [
+    'head of an investigating agency',
+    'Đại tá Lê Khắc Hưởng, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh.',
+    'Lê Khắc Hưởng | Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh | province'
+  ],
+  [
+    'commander of a force',
+    'Trung tướng Lê Khắc Hưởng, Tư lệnh Cảnh sát cơ động dự.',
+    'Lê Khắc Hưởng | Tư lệnh Cảnh sát cơ động | central'
+  ],
+  [
+    'tax office of a province',
+    'Ông Lê Khắc Hưởng, Phó Trưởng Thuế tỉnh Bắc Ninh.',
+    'Lê Khắc Hưởng | Phó Trưởng Thuế tỉnh Bắc Ninh | province'
+  ],
+  [
+    'the place of the one is the seat of the other',
+    'Ông Lê Khắc Hưởng, Trưởng Ban Tuyên giáo, Giám đốc Trung tâm Chính trị huyện.',
+    'Lê Khắc Hưởng | Trưởng Ban Tuyên giáo, Giám đốc Trung tâm Chính trị huyện | district'
+  ],
+
+  // Commas and lines that are missing or doubled.
+  [
+    'offices without a comma',
+    'Đến dự có đ/c Lê Khắc Hưởng - Tỉnh ủy viên Bí thư Huyện ủy Giồng Riềng.',
+    'Lê Khắc Hưởng | Tỉnh ủy viên Bí thư Huyện ủy Giồng Riềng | district'
+  ],
+  [
+    'name and office without a comma',
+    'Gồm ông Vi Văn Ước, Bí thư Tỉnh ủy; Hà Đức Duyệt Bí thư Đảng ủy, Chính ủy Quân khu 2.',
+    'Vi Văn Ước | Bí thư Tỉnh ủy | province',
+    'Hà Đức Duyệt | Bí thư Đảng ủy, Chính ủy Quân khu 2 | central'
+  ],
+  [
+    'dash and comma',
+    'Ông Hà Đức Duyệt –, Phó Chủ tịch UBND thị xã dự.',
+    'Hà Đức Duyệt | Phó Chủ tịch UBND thị xã | district'
+  ],
+  [
+    'caption in two lines',
+    'Bà Vi Thị Hạnh - Bí thư Đảng ủy phường và đồng chí Hà Đức Duyệt\n- Chủ tịch UBND phường chủ trì',
+    'Vi Thị Hạnh | Bí thư Đảng ủy phường | commune',
+    'Hà Đức Duyệt | Chủ tịch UBND phường | commune'
+  ],
+  [
+    'line cut inside an office',
+    'Đồng chí Hà Đức Duyệt - Chủ tịch\nỦy ban MTTQ xã và ông Vi Văn Hạnh, Chánh án Tòa\nán nhân dân huyện.',
+    'Hà Đức Duyệt | Chủ tịch Ủy ban MTTQ xã | commune',
+    'Vi Văn Hạnh | Chánh án Tòa án nhân dân huyện | district'
+  ],
+  [
+    'term between',
+    'Đại biểu Quốc hội khóa XV, nhiệm kỳ 2021-2026 Hà Đức Duyệt nói.',
+    'Hà Đức Duyệt | Đại biểu Quốc hội | central'
+  ],
+  [
+    'no youth union behind a committee',
+    'Chủ tịch UBND tỉnh Đoàn Duy Thạch dự.',
+    'Đoàn Duy Thạch | Chủ tịch UBND tỉnh | province'
+  ],
+  [
+    'youth union of a province',
+    'Bí thư tỉnh Đoàn Hà Đức Duyệt dự.',
+    'Hà Đức Duyệt | Bí thư tỉnh Đoàn | province'
+  ],
+  [
+    'given name of the Khmer',
+    'Phó Chủ tịch UBND tỉnh Kim Sorl dự.',
+    'Kim Sorl | Phó Chủ tịch UBND tỉnh | province'
+  ],
+
   // Nobody.
+  ['photographer', 'Ảnh: Hà Đức Duyệt Bí thư Tỉnh ủy thăm hộ nghèo.'],
+  ['committee of an association', 'Ông Hà Đức Duyệt, Ủy viên Ban Chấp hành Hội Khuyến học tỉnh.'],
+  ['province abroad', 'Ông Khăm Seng Thoong, Chánh án Tòa án tỉnh Savanakhet dẫn đầu đoàn.'],
+  ['clerk', 'Ông Hà Đức Duyệt, Thư ký Chủ tịch UBND tỉnh.'],
   ['head of a company', 'Ông Ngô Bá Lâm, Giám đốc Công ty TNHH Tân Phát.'],
   ['head of a school', 'Bà Trần Thị Thoa, Hiệu trưởng Trường Tiểu học Kim Đồng.'],
   ['head of a hospital', 'Bác sĩ Lê Văn Mẫn, Giám đốc Bệnh viện Đa khoa tỉnh.'],

@@ -1,10 +1,11 @@
 /** An article's text as leaders are read in it: words that a crawler glued are parted, with the way back. */
 import type { PlaceMention } from '../corpus/analysis.ts';
-import { type Head, officeVocabulary } from '../lexicon/offices.ts';
+import { type Head, WordSet, officeVocabulary } from '../lexicon/offices.ts';
 import { FOLDED_UNIT, SPACE, isCapital } from '../text/code-units.ts';
 import type { Span } from '../text/span.ts';
 import { PlacesByOffset } from './leaders-places.ts';
 import { partedButNames } from './leaders-glue.ts';
+import { joinedLines } from './leaders-lines.ts';
 
 /** A word at which leaders are looked for: the first words of an office, or (`head` null) an honorific. */
 export interface Anchor extends Span {
@@ -26,10 +27,11 @@ export interface LeaderReading {
 
 /** Prepares a text; null where it names no office at all. */
 export function openReading(source: string, places: readonly PlaceMention[]): LeaderReading | null {
-  const { text, toSource } = partedButNames(source);
+  const lines = joinedLines(source);
+  const { text, toSource } = partedButNames(lines);
   const { anchors, offices } = findAnchors(text);
   if (offices.length === 0) return null;
-  const whole = text === source;
+  const whole = text === lines;
   const moved = whole ? null : backwards(toSource, text.length);
   return {
     text,
@@ -101,13 +103,17 @@ function findAnchors(text: string): Anchors {
   return { anchors, offices };
 }
 
-/** "Lê Anh Tuấn" is no "anh Tuấn". */
+/** "Lê Anh Tuấn" is no "anh Tuấn", "ông Chú Seo" no "chú Seo". */
 function isInName(text: string, start: number): boolean {
   if (!isCapital(text.charCodeAt(start)) || text.charAt(start - 1) !== ' ') return false;
+  if (ADDRESSES.endsBefore(text, start)) return true;
   let first = start - 1;
   while (first > 0 && (FOLDED_UNIT[text.charCodeAt(first - 1)] as number) > SPACE) first -= 1;
   return first < start - 1 && isCapital(text.charCodeAt(first)) && !isCapital(text.charCodeAt(first + 1));
 }
+
+/** The last word of an honorific; "đồng chí" may stand before another. */
+const ADDRESSES = new WordSet('ông bà anh chị cô chú bác cụ');
 
 /** Base of the phrases that only hide an office: "chức vụ Trưởng ban" holds no "vụ trưởng". */
 const HIDES = '';

@@ -36,6 +36,10 @@ const word = fc.constantFrom(
     'và',
     'kiêm',
     'được bầu giữ chức',
+    'đối với',
+    'khóa XV',
+    'là',
+    '(UBND)',
     'từng là',
     '(',
     ')',
@@ -140,7 +144,13 @@ const REPEATS: readonly (readonly [string, string])[] = [
   ['ông Lê Văn Sắc, Bí thư Chi bộ. ', 'ông Sắc '],
   ['Bộ trưởng Bộ ', 'N.'],
   ['Bí thư H', "'H"],
-  ['', '\nĐồng chí Lê Văn Sắc\nnguyên Bí thư ']
+  ['', '\nĐồng chí Lê Văn Sắc\nnguyên Bí thư '],
+  ['bầu ', 'Bí thư khóa X đối với ông Lê Văn Sắc; '],
+  ['các Phó Bí thư: ', 'Lê Văn Sắc - Bí thư; '],
+  ['', '. Được bầu làm Bí thư, ông '],
+  ['', 'Chủ tịch Ủy ban nhân dân (UBND) '],
+  ['', 'Chủ tịch UBND tỉnh Đoàn Văn Sắc '],
+  ['', '\n- Bí thư a']
 ];
 
 test.each(REPEATS)(

@@ -97,7 +97,10 @@ describe('offices', () => {
     [
       'membership comes behind',
       'Các đồng chí Ủy viên BTV Tỉnh ủy: Lê Văn Sắc, Trưởng Ban Tổ chức Tỉnh ủy; Vũ Tá Hợp, Giám đốc Sở Tài chính.',
-      [['Trưởng Ban Tổ chức Tỉnh ủy', 'Ủy viên BTV Tỉnh ủy'], ['Giám đốc Sở Tài chính']]
+      [
+        ['Trưởng Ban Tổ chức Tỉnh ủy', 'Ủy viên BTV Tỉnh ủy'],
+        ['Giám đốc Sở Tài chính', 'Ủy viên BTV Tỉnh ủy']
+      ]
     ]
   ])('%s', (_rule, text, expected) => {
     expect(offices(text)).toEqual(expected);

@@ -103,10 +103,12 @@ export function nameFrom(reading: NameReading, first: Piece | null, addressed = 
   if (words.length > MOST_SYLLABLES || words.length < (addressed ? 1 : FEWEST_SYLLABLES)) return null;
   const name = spanOf(words);
   if (addressed) return looksVietnamese(first) ? name : null;
-  return isSurname(first, words.length > FEWEST_SYLLABLES) && !isPlaceName(reading, first, name)
-    ? name
-    : null;
+  return isSurname(first, mayBeDoubtful(words)) && !isPlaceName(reading, first, name) ? name : null;
 }
+
+/** "Kim Sorl": a given name of the Khmer is no Vietnamese word, so two syllables are enough. */
+const mayBeDoubtful = (words: readonly Piece[]): boolean =>
+  words.length > FEWEST_SYLLABLES || !isSyllable((words[1] as Piece).text.toLowerCase());
 
 /** The name that begins at `at` or behind the spaces there. */
 export const nameAt = (reading: NameReading, at: number, addressed = false): NameSpan | null =>
@@ -161,7 +163,7 @@ export function isAddressed(text: string, at: number): boolean {
 
 /** The name that ends at `end`, or null: the longest run that begins with a family name or behind an honorific. */
 export function nameBefore(reading: NameReading, end: number): NameSpan | null {
-  const words = withoutHonorific(runBefore(reading, end));
+  const words = withoutHonorific(reading.text, runBefore(reading, end));
   for (let i = Math.max(0, words.length - MOST_SYLLABLES); i < words.length; i += 1) {
     const rest = words.slice(i);
     const first = words[i] as Piece;
@@ -178,9 +180,9 @@ export function nameBefore(reading: NameReading, end: number): NameSpan | null {
   return null;
 }
 
-/** "Ông Trần Văn A" at the beginning of a sentence: the honorific has a capital too. */
-function withoutHonorific(words: readonly Piece[]): readonly Piece[] {
+/** "Ông Trần Văn A" at the beginning of a sentence: the honorific has a capital too; "ông Chú Seo A" is a name. */
+function withoutHonorific(text: string, words: readonly Piece[]): readonly Piece[] {
   const first = words[0];
-  if (words.length < 2 || !first) return words;
+  if (words.length < 2 || !first || ADDRESS.endsBefore(text, first.start)) return words;
   return officeVocabulary().titles.longestFrom(first)?.end === first.end ? words.slice(1) : words;
 }

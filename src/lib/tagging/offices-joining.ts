@@ -16,8 +16,12 @@ export function isJoin(piece: Piece): boolean {
   return piece.is(JOINS_UNITS) && (/^(?:và|về)$/i.test(piece.text) || isOfWord(piece));
 }
 
-/** "phòng, chống", "tìm kiếm": small words that go on behind a comma. */
-const LISTED = /^, ?(?:chống|tìm kiếm|cứu nạn|khắc phục|giải phóng)(?!\p{L})/u;
+/** "phòng, chống", "Lao động, thương binh": small words that go on behind a comma. */
+const LISTED =
+  /^, ?(?:chống|tìm kiếm|cứu nạn|khắc phục|giải phóng|thương binh|thể thao|du lịch|gia đình)(?!\p{L})/u;
+/** Behind a dash these tell of the office's holder; other words of fields go on with its name. */
+const NO_FIELD =
+  /^(?:thành viên|cơ quan|đơn vị|đại biểu|đại diện|chủ (?:đầu tư|trì)|người|địa phương|nguyên)(?!\p{L})/u;
 
 /** Steps over a joining word or mark if the unit's name goes on behind it. */
 export function readJoin(reading: LeaderReading, cursor: OfficeCursor, join: Piece): boolean {
@@ -33,8 +37,18 @@ function goesOn(reading: LeaderReading, cursor: OfficeCursor, join: Piece): bool
   if (joinsBodies(cursor, text, join)) return true;
   if (isOfWord(join)) return false;
   if (join.kind === 'word') return next.is(OF_UNITS) && (join.text !== 'về' || isMatter(cursor, next));
-  return next.capital && isField(reading, next);
+  return next.capital ? isField(reading, next) : !isComma(join) && isSmallField(reading, cursor, next);
 }
+
+/** "Văn hóa - thông tin", "Kinh tế & hạ tầng": the second field in small letters. */
+function isSmallField({ text }: LeaderReading, { naming, fresh }: OfficeCursor, next: Piece): boolean {
+  if (!naming || fresh || !next.is(OF_UNITS)) return false;
+  return !NO_FIELD.test(text.slice(next.start, next.start + 16)) && !isVerb(next);
+}
+
+/** A verb whose syllables name fields as well; "thông tin" behind a dash is a field. */
+const isVerb = (next: Piece): boolean =>
+  next.text !== 'thông' && officeVocabulary().unitVerbs.longestFrom(next) !== null;
 
 /** "Ủy ban Quốc gia về chuyển đổi số", not "Giám đốc Sở Y tế về kiểm tra". */
 const isMatter = ({ naming }: OfficeCursor, next: Piece): boolean =>
@@ -42,9 +56,9 @@ const isMatter = ({ naming }: OfficeCursor, next: Piece): boolean =>
 
 /** A capitalised word of a field, and nothing else. */
 function isField(reading: LeaderReading, word: Piece): boolean {
-  const { titles, units } = officeVocabulary();
+  const { fields, titles, units } = officeVocabulary();
   if (!word.is(OF_UNITS) || reading.places.startingAt(word.start)) return false;
-  if (units.longestFrom(word) || titles.longestFrom(word)) return false;
+  if (!fields.longestFrom(word) && (units.longestFrom(word) || titles.longestFrom(word))) return false;
   return nameFrom(reading, word) === null;
 }
 

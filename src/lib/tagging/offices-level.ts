@@ -45,10 +45,16 @@ export function rankPart({ head, units }: OfficePart, city: CityRank): Ranked {
   const decisive = decisiveIndex(units);
   const unit = units[decisive];
   const rank = unit ? rankOf(unit) : null;
-  if (rank === null) return head.level ? { level: head.level, sure: false } : UNTOLD;
+  if (rank === null || isOfOwnForce(head.level, unit)) {
+    return head.level ? { level: head.level, sure: false } : UNTOLD;
+  }
   const level = rank === 'city' ? cityLevel(units, decisive, city) : rank;
   return { level, sure: unit?.unit?.weak !== true };
 }
+
+/** "Tư lệnh Cảnh sát cơ động": a force without a place is as high as who commands it. */
+const isOfOwnForce = (own: OfficeLevel | null, unit: OfficeUnit | undefined): boolean =>
+  own === 'central' && unit?.unit?.weak === true;
 
 /** The first unit of an office whose kind is told by itself, or a place; undefined where there is none. */
 function firstTelling(units: readonly OfficeUnit[]): OfficeUnit | undefined {
@@ -78,9 +84,16 @@ export function makesLeader({ head, units, foreign, unknown }: OfficePart): bool
   if (foreign || head.counting === 'never') return false;
   if (head.counting === 'always') return true;
   if (unknown && COMMON.has(head.base)) return false;
-  const first = firstTelling(units);
+  const first = bodyOf(firstTelling(units), units);
   if (!first || (OF_AGENCIES.has(head.base) && (first.unit === null || first.unit.place))) return false;
   return first.unit === null || first.unit.kind === 'official';
+}
+
+/** "Ủy viên Ban Chấp hành Hội Khuyến học": a committee is as official as the body behind it. */
+function bodyOf(first: OfficeUnit | undefined, units: readonly OfficeUnit[]): OfficeUnit | undefined {
+  if (first?.unit?.whole !== false) return first;
+  const next = units[units.indexOf(first) + 1];
+  return next?.unit?.kind === 'private' ? next : first;
 }
 
 /** Heads of a section, an office by itself where the holder has a rank: "Trung tá Vi Thị A, Phó Trưởng phòng". */

@@ -21,7 +21,8 @@ export function beginsPerson(reading: LeaderReading, piece: Piece): boolean {
   const isUnit = officeVocabulary().units.longestFrom(piece) !== null;
   const sure = isSurname(piece, false);
   if (name.capitals) return sure && !isUnit;
-  return (sure && !isUnit) || (name.syllables > 2 && !isUnitName(text, name.end));
+  // A name of two syllables that begins with a doubtful word has a second one that is no other word.
+  return (sure && !isUnit) || ((name.syllables > 2 || !sure) && !isUnitName(text, name.end));
 }
 
 /** Whether small words of a unit's name follow: "Đoàn Khối Doanh nghiệp". */

@@ -1,5 +1,6 @@
 /** Reads an office from its first words to the end of its unit: "Phó Chủ tịch Thường trực UBND tỉnh Lào Cai". */
 import {
+  type Found,
   type Head,
   NEVER_IN_NAME,
   OF_UNITS,
@@ -11,8 +12,9 @@ import {
 } from '../lexicon/offices.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
+import { isSyllable } from '../text/vietnamese.ts';
 import type { LeaderReading } from './leaders-reading.ts';
-import { capitalsFrom } from './names.ts';
+import { capitalsFrom, nameFrom } from './names.ts';
 import { type OfficeCursor, type OfficeUnit, openOffice, take } from './offices-cursor.ts';
 import { isJoin, readJoin } from './offices-joining.ts';
 import { beginsPerson, readPlaceName } from './offices-places.ts';
@@ -64,15 +66,31 @@ function readOn(reading: LeaderReading, cursor: OfficeCursor): boolean {
   const { text } = reading;
   const piece = pieceAt(text, cursor.at);
   if (!piece || reading.isOffice(piece.start)) return false;
-  if (piece.kind === 'mark') return readJoin(reading, cursor, piece);
+  if (piece.kind === 'mark') return readAbbreviation(text, cursor, piece) || readJoin(reading, cursor, piece);
   if (piece.kind === 'number') return isNumbered(cursor, piece) && take(cursor, piece.end);
   if (readPlace(reading, cursor, piece) || readCountry(cursor, piece) || readField(cursor, piece))
     return true;
   if (beginsPerson(reading, piece) || isVerb(cursor, piece)) return false;
-  const unit = officeVocabulary().units.longestFrom(piece);
+  const unit = unitFrom(reading, cursor, piece);
   if (unit) return readUnit(reading, cursor, piece, unit.end, unit.value);
   return readProvince(cursor, piece) || readWord(reading, cursor, piece);
 }
+
+/** "(UBND)" behind a unit's full name. */
+const ABBREVIATION = /^\(\p{Lu}[\p{Lu}&.-]{1,11}\)(?= ?\p{L})/u;
+const LONGEST_ABBREVIATION = 16;
+
+/** Steps over the abbreviation that is told for the unit just read: "Ủy ban nhân dân (UBND) tỉnh". */
+function readAbbreviation(text: string, cursor: OfficeCursor, { start, id }: Piece): boolean {
+  if (id !== OPENING || cursor.units.length === 0) return false;
+  const found = ABBREVIATION.exec(text.slice(start, start + LONGEST_ABBREVIATION));
+  if (!found) return false;
+  cursor.at = start + found[0].length;
+  return true;
+}
+
+/** A mark's number: its code unit, below 0. */
+const OPENING = -0x28;
 
 type Named = Pick<OfficeUnit, 'unit' | 'mention' | 'province'>;
 
@@ -95,12 +113,16 @@ function readPlace({ places }: LeaderReading, cursor: OfficeCursor, piece: Piece
   return stand !== null && takeUnit(cursor, piece, stand.end, { unit: null, mention: stand.mention });
 }
 
-/** "Thủ tướng Lào", "Bí thư Tỉnh ủy Vân Nam"; one word in offices of a whole country only: "Anh" begins names as well. */
+/**
+ * "Thủ tướng Lào", "Bí thư Tỉnh ủy Vân Nam"; one Vietnamese word in offices of a whole country only: "Anh" begins
+ * names as well, "Attapư" does not.
+ */
 function readCountry(cursor: OfficeCursor, piece: Piece): boolean {
   if (!piece.capital) return false;
   const { countries, fields, units } = officeVocabulary();
   const country = countries.longestFrom(piece);
-  if (!country || (!cursor.national && country.end === piece.end)) return false;
+  if (!country) return false;
+  if (!cursor.national && country.end === piece.end && isSyllable(piece.text.toLowerCase())) return false;
   const longer = units.longestFrom(piece) ?? fields.longestFrom(piece);
   if (longer && longer.end > country.end) return false;
   cursor.foreign = true;
@@ -119,6 +141,17 @@ function readProvince(cursor: OfficeCursor, piece: Piece): boolean {
   return (
     found !== null && takeUnit(cursor, piece, found.end, { unit: null, mention: null, province: found.value })
   );
+}
+
+/** "UBND tỉnh Đoàn Văn A": behind another body no youth union begins, but a person's name. */
+function unitFrom(reading: LeaderReading, { units }: OfficeCursor, piece: Piece): Found<Unit> | null {
+  const { units: book, placeTypes } = officeVocabulary();
+  const found = book.longestFrom(piece);
+  const body = units.at(-1)?.unit;
+  if (!found || piece.capital || !body || body.place || !body.whole) return found;
+  const type = placeTypes.get(piece.text);
+  const name = type && found.end > piece.end && piece.next ? nameFrom(reading, piece.next) : null;
+  return type && name && name.end > found.end ? { value: type, end: piece.end } : found;
 }
 
 function readUnit(
@@ -166,7 +199,10 @@ function bridgesFirm({ units, naming, fresh }: OfficeCursor, piece: Piece): bool
 /** A verb in small letters is no part of a unit's name: "Giám đốc Sở Y tế thông tin". */
 function isVerb({ fresh, naming }: OfficeCursor, piece: Piece): boolean {
   if ((fresh && naming) || piece.capital) return false;
-  return officeVocabulary().unitVerbs.longestFrom(piece) !== null;
+  const { unitVerbs, units } = officeVocabulary();
+  const verb = unitVerbs.longestFrom(piece);
+  // "Ủy viên dự khuyết" takes part in nothing.
+  return verb !== null && (units.longestFrom(piece)?.end ?? 0) <= verb.end;
 }
 
 /** Whether the words are all in capitals: then a capital tells nothing. */
