@@ -150,6 +150,9 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['trưởng btc', 'trưởng ban'],
   ['trưởng bdv', 'trưởng ban'],
   ['trưởng btgdv', 'trưởng ban'],
+  ['tbdv', 'trưởng ban'],
+  ['tbtg', 'trưởng ban'],
+  ['tbtc', 'trưởng ban'],
   ['uvbtv', 'ủy viên'],
   ['uvbch', 'ủy viên'],
   ['uv btv', 'ủy viên'],
@@ -172,7 +175,7 @@ const short = (full: string): Head => {
 
 /** Longer phrases that only hide an office: "chức vụ Trưởng ban" holds no "vụ trưởng". Their base is empty. */
 const HIDING = split(
-  'chức vụ, ban giám đốc, đại sứ quán, trợ lý, ban chủ nhiệm, bà con, chị em, anh em, anh hùng, ban bí thư, cấp ủy viên, đoàn chủ tịch, đại hội đại biểu, hội nghị đại biểu, đoàn đại biểu'
+  'chức vụ, nhiệm vụ, ban giám đốc, đại sứ quán, trợ lý, ban chủ nhiệm, bà con, chị em, anh em, anh hùng, ban bí thư, cấp ủy viên, đoàn chủ tịch, đại hội đại biểu, hội nghị đại biểu, đoàn đại biểu'
 );
 
 /** Phrases in lower case, each with what it means. */

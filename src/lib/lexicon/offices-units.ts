@@ -25,7 +25,7 @@ const NAMING = new Set(
     'bộ, sở, ban, phòng, cục, vụ, chi cục, tổng cục, ủy ban, hội, văn phòng, trung tâm, công ty, viện, học viện, trường, ' +
     'bệnh viện, ban quản lý, ban chỉ đạo, ban chỉ huy, liên đoàn, hiệp hội, tổng công ty, tập đoàn, nhà máy, quỹ, hội đồng, ' +
     'đảng ủy khối, cộng sản, UB, ban quản lý dự án, ban pháp chế, ngân hàng, hợp tác xã, HTX, doanh nghiệp, chi nhánh, đội, trạm, xí nghiệp, liên hiệp, ' +
-    'liên minh, tổng hội, cảnh sát, cảnh sát điều tra, an ninh, ban kinh tế, ban văn hóa xã hội, dân tộc, pháp chế, tuyên giáo, dân vận, nội chính, thanh tra, quỹ, báo, đài, câu lạc bộ, CLB, đoàn khối, khối, tổ'
+    'liên minh, tổng hội, cảnh sát, cảnh sát điều tra, an ninh, ban kinh tế, ban văn hóa xã hội, dân tộc, pháp chế, chỉ đạo, tuyên giáo, dân vận, nội chính, thanh tra, quỹ, báo, đài, câu lạc bộ, CLB, đoàn khối, khối, tổ'
   ).split(', ')
 );
 
@@ -140,7 +140,7 @@ const ROWS: readonly (readonly [Unit['kind'], string, string])[] = [
     '-',
     'ban văn hóa - xã hội, ban văn hóa xã hội, ban kinh tế - ngân sách, ban kinh tế, ban đô thị'
   ],
-  ['official', '-', 'pháp chế, tuyên giáo, dân vận, nội chính, xây dựng đảng, kinh tế - ngân sách'],
+  ['official', '-', 'pháp chế, chỉ đạo, tuyên giáo, dân vận, nội chính, xây dựng đảng, kinh tế - ngân sách'],
   [
     'official',
     '-',

@@ -41,7 +41,7 @@ export const UNIT_SYLLABLES = (
 export const FIELDS = words(
   'môi trường, tài nguyên và môi trường, nông nghiệp và môi trường, xã hội, văn hóa xã hội, thị trường, quản lý thị trường, ' +
     'nội vụ, dịch vụ, nghiệp vụ, nhiệm vụ, cán bộ, nội bộ, tổ chức cán bộ, cơ sở, cơ sở hạ tầng, hạ tầng cơ sở, phòng chống, quốc phòng, ' +
-    'phòng cháy, hiệp hội, công đoàn, tổ quốc, bản đồ, xuất bản, văn bản, bản quyền, khu vực, tổ công tác, đảng viên, viện trợ, ' +
+    'phòng cháy, hiệp hội, công đoàn, tổ quốc, bản đồ, đoàn kết, xuất bản, văn bản, bản quyền, khu vực, tổ công tác, đảng viên, viện trợ, ' +
     'tập đoàn, biên phòng, đội biên phòng, hội nhập, hội đồng, đài phát thanh, trường học, nước sạch, tài nguyên nước, ' +
     'đăng ký đất đai, công nghiệp và thương mại, vụ việc, dân quân, cục bộ, tỉnh lộ, bộ phận'
 );

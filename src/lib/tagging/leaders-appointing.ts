@@ -8,18 +8,26 @@ import { type NameSpan, nameAt, nameBefore } from './names.ts';
 
 /** What stands right before an office that is given, taken or held for some time. */
 const GIVING = new Ending(
-  '(?: (?:đã|vừa|được|từng|đang|hiện|cũng|lại|bầu|cử|bổ nhiệm|chỉ định|phân công|tái cử|đắc cử|trúng cử|tiếp tục|' +
-    'tín nhiệm|tin tưởng|giới thiệu|tái bổ nhiệm|chuẩn y|giao|điều động|luân chuyển|đề bạt|bố trí|kiện toàn)){0,5}' +
-    ' (?:giữ|làm|là|nhận|đảm nhiệm|đảm nhận|đảm trách|cương vị|trách nhiệm|chức|bầu|cử|giao|phụ trách)(?: các)?(?: (?:chức|vụ|danh|nhiệm)){0,3} '
+  '(?: (?:đã|vừa|được|từng|đang|hiện|cũng|lại|tái|đắc|trúng|bầu|cử|bổ nhiệm|chỉ định|phân công|tái cử|đắc cử|trúng cử|tiếp tục|' +
+    'tín nhiệm|tin tưởng|giới thiệu|tái bổ nhiệm|chuẩn y|giao|điều động|luân chuyển|đề bạt|bố trí|kiện toàn)){0,6}' +
+    ' (?:giữ|làm|là|nhận|(?:kinh|trải) qua|đảm nhiệm|đảm nhận|đảm trách|cương vị|trách nhiệm|chức|bầu|cử|giao|phụ trách)(?: (?:các|những|hai|ba|một|một trong (?:các|những|hai|ba)))?(?: (?:chức|vụ|danh|nhiệm)){0,3} '
 );
 const LONGEST_GIVING = 100;
 /** The last word of these: asked first, because a pattern costs more. */
-const LAST_OF_GIVING = new WordSet('giữ làm là nhận nhiệm trách vị chức vụ danh bầu cử các giao');
+const LAST_OF_GIVING = new WordSet(
+  'giữ làm là nhận nhiệm trách vị chức vụ danh bầu cử các giao qua hai ba một những'
+);
 /** Words of a sentence that tells an appointment, wherever they stand between the name and the office. */
 const APPOINTMENT =
   /bổ nhiệm|bầu|giữ|phân công|tín nhiệm|chỉ định|điều động|luân chuyển|trúng cử|đắc cử|tái cử|từng|bản thân|vừa là|hiện|đảm/iu;
-const SENTENCE_END = /[.;!?\n]/;
-const FARTHEST = 160;
+const SENTENCE_END = /[;!?\n]|\.(?=\s|$)/;
+const FARTHEST = 260;
+/** A semicolon before these goes on with the same person. */
+const SAME_PERSON = /; (?=(?:từng|được|đã|hiện|nay|có|là|trình độ|quê) )/giu;
+const IN_ORDER_TO = new WordSet('để');
+
+/** "102 người để giữ chức Trưởng Công an xã": the office is wanted, not held. */
+export const isPurpose = (text: string, at: number): boolean => IN_ORDER_TO.endsBefore(text, at);
 
 /** Who is given the office that begins at `start`: the name right before, else the person addressed last. */
 export function appointedTo(reading: LeaderReading, start: number): NameSpan | null {
@@ -29,9 +37,10 @@ export function appointedTo(reading: LeaderReading, start: number): NameSpan | n
   if (!giving) return null;
   const direct = nameBefore(reading, start - giving[0].length);
   if (direct?.whole) return direct;
+  if (isPurpose(text, start - giving[0].length)) return null;
   const person = personBefore(reading, start);
   if (!person || direct?.start === person.start) return person;
-  const between = text.slice(person.end, start);
+  const between = text.slice(person.end, start).replace(SAME_PERSON, ' ');
   return APPOINTMENT.test(between) && !SENTENCE_END.test(between) ? person : null;
 }
 
@@ -59,7 +68,7 @@ function anchorsBefore(anchors: readonly Anchor[], offset: number): number {
 
 /** Before an office that is then told as somebody's: "bầu Chủ tịch UBND xã đối với ông A". */
 const GIVEN = 'bầu|bổ nhiệm|chức (?:vụ|danh)|giữ chức|chỉ định|phê chuẩn|phân công';
-const TAKEN = 'miễn nhiệm|bãi nhiệm|cách chức|thôi giữ';
+const TAKEN = 'xóa tư cách|xoá tư cách|miễn nhiệm|bãi nhiệm|cách chức|thôi giữ';
 const DECISION = new RegExp(
   `(?<!\\p{L})(?:(${TAKEN})(?: (?:các )?(?:chức vụ|chức danh|chức))?|${GIVEN})(?!\\p{L})`,
   'giu'

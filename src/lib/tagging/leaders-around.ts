@@ -2,6 +2,8 @@
 import type { OfficeLevel, PlaceMention } from '../corpus/analysis.ts';
 import { findProvince } from '../lexicon/provinces.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
+import type { PlacesByOffset } from './leaders-places.ts';
+import type { LeaderReading } from './leaders-reading.ts';
 import type { LeaderSetting } from './leaders-setting.ts';
 import type { OfficePart } from './offices.ts';
 import { rankPart } from './offices-level.ts';
@@ -17,6 +19,7 @@ const isPartyCommittee = ({ units }: OfficePart): boolean =>
 /** Worked out once per article, and only as far as somebody asks. */
 export class OfficesAround {
   readonly #text: string;
+  readonly #places: PlacesByOffset;
   readonly #groups: readonly OfficeGroup[];
   #noted = false;
   readonly #setting: LeaderSetting;
@@ -26,15 +29,25 @@ export class OfficesAround {
   #bareCity: OfficeLevel | null = null;
   #onlyPlaces: Map<string, string | null> | null = null;
 
-  constructor(text: string, groups: readonly OfficeGroup[], setting: LeaderSetting) {
+  constructor({ text, places }: LeaderReading, groups: readonly OfficeGroup[], setting: LeaderSetting) {
     this.#text = text;
+    this.#places = places;
     this.#setting = setting;
     this.#groups = groups;
   }
 
-  /** Level of a city's committee that is named without its city. */
-  get bareCity(): OfficeLevel {
-    return (this.#bareCity ??= bareCity(this.#setting));
+  /** Level of a city's committee that is named without its city: of the city named before it in the sentence. */
+  bareCityAt(start: number): OfficeLevel {
+    return this.#cityBefore(start) ?? (this.#bareCity ??= bareCity(this.#setting));
+  }
+
+  #cityBefore(start: number): OfficeLevel | null {
+    const place = this.#places.lastBefore(start);
+    if (!place || start - place.end > SENTENCE || ENDS_SENTENCE.test(this.#text.slice(place.end, start))) {
+      return null;
+    }
+    if (isProvincialCity(place.mention)) return 'district';
+    return isCityUnderCentre(place.mention) ? 'province' : null;
   }
 
   /** Most articles never ask. */
@@ -77,7 +90,7 @@ export class OfficesAround {
     const before = this.#text.slice(Math.max(0, start - NEAR), start);
     const body = [...before.matchAll(BODY)].at(-1)?.groups;
     if (!body) return null;
-    return LEVELS.find((level) => body[level] !== undefined) ?? this.bareCity;
+    return LEVELS.find((level) => body[level] !== undefined) ?? this.bareCityAt(start);
   }
 
   /** The one commune or district that the story names; null where it names several or none. */
@@ -105,6 +118,8 @@ export class OfficesAround {
 }
 
 const NEAR = 500;
+const SENTENCE = 160;
+const ENDS_SENTENCE = /[.;!?\n]/;
 const LEVELS: readonly OfficeLevel[] = ['cell', 'commune', 'district', 'province', 'central'];
 const AGENCY =
   '(?:đảng ủy|đảng bộ|ubnd|hđnd|công an|mttq|mttq việt nam|đoàn|hội nông dân|hội lhpn|hội phụ nữ|lãnh đạo|chính quyền)';
@@ -128,6 +143,9 @@ function lastUpTo(told: readonly Told[], offset: number): number {
 
 const isProvincialCity = ({ kind, name, inName }: PlaceMention): boolean =>
   kind === 'district' && !inName && name.startsWith('thành phố');
+
+const isCityUnderCentre = ({ kind, province }: PlaceMention): boolean =>
+  kind === 'province' && province !== null && findProvince(province, '34')?.kind === 'thành phố';
 
 /** Since the merger there are no cities but those under the centre. */
 const isOfPresent = ({ kind, era }: PlaceMention): boolean => kind === 'commune' && era === '34';

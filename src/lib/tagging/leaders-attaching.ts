@@ -2,7 +2,7 @@
 import { officeVocabulary } from '../lexicon/offices.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
-import { appointedTo, decidedFor } from './leaders-appointing.ts';
+import { appointedTo, decidedFor, isPurpose } from './leaders-appointing.ts';
 import { nameBehindMark, nameRightBehind, nameOnLineAbove, nameRightBefore } from './leaders-beside.ts';
 import type { OfficeGroup } from './leaders-groups.ts';
 import type { LeaderReading } from './leaders-reading.ts';
@@ -138,8 +138,10 @@ function decidedHolders(reading: LeaderReading, group: OfficeGroup): Found[] {
   }));
 }
 
+const GIVEN = '(?: (?:bầu|cử|phân công|bổ nhiệm|điều động|chỉ định|giới thiệu|tín nhiệm)){1,2}';
 const CARRIES_ON = new Ending(
-  '(?:(?:giữ|nhận|đảm nhiệm) (?:chức|chức vụ|chức danh|nhiệm vụ)|(?:nay|hiện|hiện nay|hiện đang|trước đó|sau đó|rồi)(?: đang| được)?(?: bầu| cử| phân công| bổ nhiệm| điều động)?' +
+  '(?:(?:giữ|nhận|đảm nhiệm) (?:chức|chức vụ|chức danh|nhiệm vụ)|' +
+    `(?:(?:nay|hiện|hiện nay|hiện đang|trước đó|sau đó|rồi)(?: đang| được)?(?:${GIVEN})?|(?:đã |vừa |; )được${GIVEN})` +
     ' (?:là|làm|giữ)(?: chức| chức vụ| chức danh)?) '
 );
 const LONGEST_CARRYING = 48;
@@ -148,12 +150,12 @@ const FARTHEST = 120;
 /** "A, Trưởng Công an huyện đến hết tháng 2, nay là Phó Trưởng phòng": the person spoken of goes on. */
 function carriedOn(text: string, { start }: OfficeGroup, last: Holding | undefined): readonly Found[] {
   if (!last || start - last.group.end > FARTHEST) return [];
-  if (!CARRIES_ON.test(text.slice(Math.max(0, start - LONGEST_CARRYING), start))) return [];
+  const carrying = CARRIES_ON.exec(text.slice(Math.max(0, start - LONGEST_CARRYING), start));
+  if (!carrying || isPurpose(text, start - carrying[0].length)) return [];
   const between = text.slice(last.group.end, start);
-  if (/[.;!?\n]/.test(between)) return [];
-  return [
-    { name: last.name, appointed: true, past: /trước đó/iu.test(between), now: /nay|hiện/iu.test(between) }
-  ];
+  if (/[.!?\n]|;(?! được )/u.test(between)) return [];
+  const past = /trước đó/iu.test(between);
+  return [{ name: last.name, appointed: true, past, now: /nay|hiện|; được /iu.test(between) }];
 }
 
 const PAST = /từng|(?:khi|lúc|hồi) (?:đó|ấy)|bấy giờ|khi còn/iu;
@@ -163,7 +165,7 @@ const EARLIER = /trước (?:đó|đây|kia)/iu;
 
 /** "bà Hoa từng là …", "Trước đó, bà Hoa là …". */
 function isPast(text: string, name: Span, officeStart: number): boolean {
-  const between = text.slice(name.end, officeStart);
+  const between = text.slice(name.end, officeStart).split('; ').at(-1) as string;
   if (between.length <= LONGEST_MARK) return false;
   if (PAST.test(between)) return true;
   return / là $/u.test(between) && EARLIER.test(text.slice(Math.max(0, name.start - 24), name.start));

@@ -62,8 +62,9 @@ export function parenthesisAt(text: string, at: number): number {
   return PARENTHESIS.exec(text.slice(at, at + LONGEST_PARENTHESIS))?.[0].length ?? 0;
 }
 
-const TERM = /^(?:,? \(?(?:khóa|khoá|nhiệm kỳ)(?: thứ)? [\dXVIL]+(?: ?[–-] ?\d{4})?\)?){1,2}/iu;
-const TERM_WORDS = new WordSet('khóa khoá nhiệm');
+const TERM =
+  /^(?:,? (?:và )?\(?(?:khóa|khoá|nhiệm kỳ|giai đoạn)(?: thứ)? [\dXVIL]+(?: ?[–-] ?\d{4})?\)?){1,3}/iu;
+const TERM_WORDS = new WordSet('khóa khoá nhiệm giai');
 const LONGEST_TERM = 60;
 
 /** Length of "khóa XV, nhiệm kỳ 2021-2026" at `at`. */
@@ -97,8 +98,10 @@ function longName(reading: LeaderReading, at: number): NameSpan | null {
   return name && !name.capitals && (name.syllables === 3 || name.syllables === 4) ? name : null;
 }
 
-const MARK_BEHIND = /^(?: ?(?:[,:]|[-–—]) ?(?:là )?| là (?=\p{L}))/u;
-const MARKS_BEHIND = ',:-–—l';
+const MARK_BEHIND =
+  /^(?: ?(?:[,:]|[-–—]) ?(?:là )?| (?:là|gồm|gồm có|bao gồm)(?: các đồng chí| các ông| các bà)? ?:? ?(?=\p{L}))/u;
+const LONGEST_MARK = 26;
+const MARKS_BEHIND = ',:-–—lgb';
 const LINK_BEHIND = /^ ?[,(–—-] ?/;
 const TAKES_ANOTHER = /^ (?:được|làm|giữ|là|nhận|đảm nhiệm)(?!\p{L})/iu;
 
@@ -106,7 +109,7 @@ const TAKES_ANOTHER = /^ (?:được|làm|giữ|là|nhận|đảm nhiệm)(?!\p{
 export function nameBehindMark(reading: LeaderReading, { start, end }: Span): NameSpan | null {
   const { text } = reading;
   if (!MARKS_BEHIND.includes(text.charAt(text.charAt(end) === ' ' ? end + 1 : end))) return null;
-  const mark = MARK_BEHIND.exec(text.slice(end, end + 6))?.[0];
+  const mark = MARK_BEHIND.exec(text.slice(end, end + LONGEST_MARK))?.[0];
   if (!mark) return null;
   const from = skipTitles(text, end + mark.length);
   const comma = mark.includes(',');
@@ -153,12 +156,16 @@ const LONGEST_ASIDE = 100;
 /** "Trần Văn A, Bí thư", "Trần Văn A (Bí thư …)", "Trần Văn A là Bí thư". */
 export function nameRightBefore(reading: LeaderReading, start: number): NameSpan | null {
   const { text } = reading;
-  const end = linkBefore(text, start);
-  if (end < 0) return nameUnlinked(reading, start);
+  const from = NEWLY.endsBefore(text, start) ? start - NEWLY_LENGTH : start;
+  const end = linkBefore(text, from);
+  if (end < 0) return nameUnlinked(reading, from);
   const name = nameBefore(reading, end) ?? nameBeforeAside(reading, end);
   return name?.whole && !isNamesake(text, name.start) ? name : null;
 }
 
+/** "tân Chủ tịch". */
+const NEWLY = new WordSet('tân');
+const NEWLY_LENGTH = 4;
 const SURE_SYLLABLES = 3;
 /** Opens an entry of a list of persons; "Ảnh:" names a photographer. */
 const OPENS_ENTRY = new Ending('(?:;|(?<!ảnh|tin|bài|nguồn|video|clip):) ?');

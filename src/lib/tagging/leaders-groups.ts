@@ -10,8 +10,8 @@ export interface OfficeGroup extends Span {
 }
 
 const BETWEEN =
-  /^(?:\s\(?(?:khóa|khoá|nhiệm kỳ) [\dXVI–-]{1,9}\)?)?(?:\s?[,/]\s?(?:đồng thời(?: là)? |kiêm(?: nhiệm)? |và )?|\s?[-–—]\s?|\s(?:kiêm(?: nhiệm)?|và|đồng thời(?: là)?)\s)(?:(?:nguyên|cựu)(?: là)? )?$/iu;
-const LONGEST_BETWEEN = 44;
+  /^(?:\s\(?(?:khóa|khoá|nhiệm kỳ|giai đoạn) [\dXVI–-]{1,9}(?: ?[–-] ?\d{4})?\)?)?(?:\s?[,/]\s?(?:đồng thời(?: là)? |kiêm(?: nhiệm)? |và )?|\s?[-–—]\s?|\s(?:kiêm(?: nhiệm)?|và|đồng thời(?: là)?)\s)(?:(?:nguyên|cựu)(?: là)? )?$/iu;
+const LONGEST_BETWEEN = 52;
 
 /** The groups of a text, in order. */
 export function groupOffices(reading: LeaderReading): OfficeGroup[] {

@@ -48,6 +48,27 @@ const CASES: readonly LeaderCase[] = [
     'Lê Kế Hựu | Phó Giám đốc Công an tỉnh | province'
   ],
 
+  [
+    '"gồm" behind the office',
+    'Các Phó Chủ tịch UBND tỉnh gồm ông Lê Xuân Thảng, Trần Sơn Hộ, Lê Đức Vịnh.',
+    'Lê Xuân Thảng | Phó Chủ tịch UBND tỉnh | province',
+    'Trần Sơn Hộ | Phó Chủ tịch UBND tỉnh | province',
+    'Lê Đức Vịnh | Phó Chủ tịch UBND tỉnh | province'
+  ],
+  [
+    'two, and new',
+    'Chị Tô Thu Hạnh và anh Lý Minh Tước là hai Phó Bí thư mới của Thành đoàn TP. Hồ Chí Minh.',
+    'Tô Thu Hạnh | Phó Bí thư mới của Thành đoàn TP. Hồ Chí Minh | province',
+    'Lý Minh Tước | Phó Bí thư mới của Thành đoàn TP. Hồ Chí Minh | province'
+  ],
+  [
+    'elected again',
+    'Các đồng chí: Tô Anh Tú, Bùi Quang Hùy, Lý Ngọc Lượng cũng tái đắc cử Bí thư Trung ương Đoàn.',
+    'Tô Anh Tú | Bí thư Trung ương Đoàn | central',
+    'Bùi Quang Hùy | Bí thư Trung ương Đoàn | central',
+    'Lý Ngọc Lượng | Bí thư Trung ương Đoàn | central'
+  ],
+
   // Decisions.
   [
     'elected together',
@@ -90,6 +111,22 @@ const CASES: readonly LeaderCase[] = [
     'for the head of state',
     'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Trương Thế Thạch trao huân chương.',
     'Trương Thế Thạch | Bí thư Tỉnh ủy | province'
+  ],
+
+  [
+    'taken away for the past',
+    'Thủ tướng xóa tư cách Chủ tịch UBND tỉnh Lào Cai giai đoạn 2010 - 2013 và nhiệm kỳ 2011 – 2016 đối với ông Mạc Văn Khiêm.',
+    'Mạc Văn Khiêm | Chủ tịch UBND tỉnh Lào Cai | province | former'
+  ],
+  [
+    'earlier offices, then the present one',
+    'Ông Mạc Văn Khiêm có trình độ thạc sĩ; từng kinh qua chức vụ Phó Bí thư Thị ủy Bến Cát; được chỉ định làm Bí thư Đảng ủy phường Phú An.',
+    'Mạc Văn Khiêm | Bí thư Đảng ủy phường Phú An | commune'
+  ],
+  [
+    'offices that are wanted',
+    'Đại tá Mạc Văn Khiêm, Giám đốc Công an tỉnh cho biết đã xếp 102 người để giữ chức vụ Trưởng Công an phường.',
+    'Mạc Văn Khiêm | Giám đốc Công an tỉnh | province'
   ],
 
   // Clauses.

@@ -472,6 +472,32 @@ const CASES: readonly LeaderCase[] = [
     'Lê Khắc Hưởng | Trưởng Ban Tuyên giáo, Giám đốc Trung tâm Chính trị huyện | district'
   ],
 
+  [
+    'head and unit in short, parted by a stop',
+    'Bà Lê Thị Hưởng - UVBTV - TBDV - CT.UBMTTQVN huyện dự.',
+    'Lê Thị Hưởng | UVBTV - TBDV - CT.UBMTTQVN huyện | district'
+  ],
+  [
+    'tân',
+    'Ông Lê Khắc Hưởng, tân Chủ tịch UBND tỉnh Kon Tum (phải) nhận hoa.',
+    'Lê Khắc Hưởng | Chủ tịch UBND tỉnh Kon Tum | province'
+  ],
+  [
+    'steering committee without "Ban"',
+    'Ông Lê Khắc Hưởng, Phó Trưởng ban Chỉ đạo tỉnh dự.',
+    'Lê Khắc Hưởng | Phó Trưởng ban Chỉ đạo tỉnh | province'
+  ],
+  [
+    'solidarity is no youth union',
+    'Chị Lê Thị Hưởng, Phó Trưởng Ban Đoàn kết tập hợp thanh niên Trung ương Đoàn.',
+    'Lê Thị Hưởng | Phó Trưởng Ban Đoàn kết tập hợp thanh niên Trung ương Đoàn | central'
+  ],
+  [
+    'city of the sentence',
+    'Đoàn thành phố Hà Nội do ông Lê Khắc Hưởng, Phó Bí thư Thành ủy dẫn đầu thăm thành phố Kon Tum.',
+    'Lê Khắc Hưởng | Phó Bí thư Thành ủy | province'
+  ],
+
   // Commas and lines that are missing or doubled.
   [
     'offices without a comma',

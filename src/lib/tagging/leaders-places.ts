@@ -36,6 +36,11 @@ export class PlacesByOffset {
     return stand && offset < stand.end ? stand : null;
   }
 
+  /** The last place that begins before `offset`. */
+  lastBefore(offset: number): Stand | null {
+    return this.#lastUpTo(offset - 1);
+  }
+
   /** The last one that begins at or before `offset`. */
   #lastUpTo(offset: number): Stand | null {
     let low = 0;

@@ -8,9 +8,9 @@ import type { LeaderReading } from './leaders-reading.ts';
 import { type NameSpan, isAddressed, nameBefore } from './names.ts';
 
 const SEVERAL = '(?<!\\p{L})(?:các|hai|ba|bốn|năm|những)';
-const SEVERAL_PEOPLE = new Ending(`${SEVERAL} (?:đồng chí|ông|bà|đ/c) ?:? ?`);
+const SEVERAL_PEOPLE = new Ending(`${SEVERAL} (?:đồng chí|ông|bà|anh|chị|anh chị|đ/c) ?:? ?`);
 const SEVERAL_OFFICES = new Ending(`${SEVERAL} (?:(?:đồng chí|ông|bà) )?`);
-const AND_BEFORE = new Ending('(?: ?, | và )(?:(?:đồng chí|ông|bà|đ/c) )?');
+const AND_BEFORE = new Ending('(?: ?, | và )(?:(?:đồng chí|ông|bà|anh|chị|đ/c) )?');
 const PARTS_NAMES = /,|và/iu;
 const LAST_OF_SEVERAL = new WordSet('các hai ba bốn năm những chí ông bà');
 const REACH = 24;

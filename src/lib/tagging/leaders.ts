@@ -32,7 +32,7 @@ export function findLeaders(doc: Doc, setting: LeaderSetting): FoundLeaders {
   const groups = groupOffices(reading);
   const holdings = attachNames(reading, groups);
   const persons = gatherPersons(reading, holdings, setting.sections);
-  const around = new OfficesAround(reading.text, groups, setting);
+  const around = new OfficesAround(reading, groups, setting);
   const alone = officesAlone({ reading, groups, holdings, around, setting });
   if (persons.length === 0) return { ...NOBODY, alone };
   const spans = standings(reading, groups, persons, setting.sections);

@@ -25,20 +25,21 @@ function rankOf({ unit, mention, province }: OfficeUnit): UnitRank | null {
 
 /** What the article tells of cities. */
 export interface CityRank {
-  /** Level of "Thành ủy", "thành phố" without a name. */
-  readonly bareCity: OfficeLevel;
+  /** Level of "Thành ủy", "thành phố" without a name in the office that begins at `start`. */
+  readonly bareCityAt: (start: number) => OfficeLevel;
 }
 
 /** The place a city's committee is named after: the next unit that is a place. */
-function cityLevel(units: readonly OfficeUnit[], from: number, city: CityRank): OfficeLevel {
+function cityLevel({ units, start }: OfficePart, from: number, city: CityRank): OfficeLevel {
   const next = units[from + 1];
   if (next?.province) return next.province.city ? 'province' : 'district';
   const named = next?.mention ?? null;
-  return named && named.kind !== 'commune' ? OF_KIND[named.kind] : city.bareCity;
+  return named && named.kind !== 'commune' ? OF_KIND[named.kind] : city.bareCityAt(start);
 }
 
 /** The level an office's own words tell. */
-export function rankPart({ head, units }: OfficePart, city: CityRank): Ranked {
+export function rankPart(part: OfficePart, city: CityRank): Ranked {
+  const { head, units } = part;
   if (head.fixed) return { level: head.level, sure: true };
   const first = firstTelling(units)?.unit;
   if (first?.rank === 'cell' && first.weak) return { level: 'cell', sure: false };
@@ -48,7 +49,7 @@ export function rankPart({ head, units }: OfficePart, city: CityRank): Ranked {
   if (rank === null || isOfOwnForce(head.level, unit)) {
     return head.level ? { level: head.level, sure: false } : UNTOLD;
   }
-  const level = rank === 'city' ? cityLevel(units, decisive, city) : rank;
+  const level = rank === 'city' ? cityLevel(part, decisive, city) : rank;
   return { level, sure: unit?.unit?.weak !== true };
 }
 

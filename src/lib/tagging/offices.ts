@@ -10,12 +10,13 @@ import {
   officeVocabulary,
   pieceAt
 } from '../lexicon/offices.ts';
+import { isCapital } from '../text/code-units.ts';
 import { Ending } from '../text/ending.ts';
 import type { Span } from '../text/span.ts';
 import { isSyllable } from '../text/vietnamese.ts';
 import type { LeaderReading } from './leaders-reading.ts';
 import { capitalsFrom, nameFrom } from './names.ts';
-import { type OfficeCursor, type OfficeUnit, openOffice, take } from './offices-cursor.ts';
+import { type OfficeCursor, type OfficeUnit, openOffice, stepOver, take } from './offices-cursor.ts';
 import { isJoin, readJoin } from './offices-joining.ts';
 import { beginsPerson, readPlaceName } from './offices-places.ts';
 
@@ -66,6 +67,7 @@ function readOn(reading: LeaderReading, cursor: OfficeCursor): boolean {
   const { text } = reading;
   const piece = pieceAt(text, cursor.at);
   if (!piece || reading.isOffice(piece.start)) return false;
+  if (isShortStop(text, cursor, piece)) return stepOver(cursor, piece.end);
   if (piece.kind === 'mark') return readAbbreviation(text, cursor, piece) || readJoin(reading, cursor, piece);
   if (piece.kind === 'number') return isNumbered(cursor, piece) && take(cursor, piece.end);
   if (readPlace(reading, cursor, piece) || readCountry(cursor, piece) || readField(cursor, piece))
@@ -75,6 +77,10 @@ function readOn(reading: LeaderReading, cursor: OfficeCursor): boolean {
   if (unit) return readUnit(reading, cursor, piece, unit.end, unit.value);
   return readProvince(cursor, piece) || readWord(reading, cursor, piece);
 }
+
+/** "CT.UBND", "PBT.Đảng ủy": a head in short and its unit, parted by a stop only. */
+const isShortStop = (text: string, { units, at }: OfficeCursor, { id, end }: Piece): boolean =>
+  id === STOP && units.length === 0 && isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(end));
 
 /** "(UBND)" behind a unit's full name. */
 const ABBREVIATION = /^\(\p{Lu}[\p{Lu}&.-]{1,11}\)(?= ?\p{L})/u;
@@ -91,6 +97,7 @@ function readAbbreviation(text: string, cursor: OfficeCursor, { start, id }: Pie
 
 /** A mark's number: its code unit, below 0. */
 const OPENING = -0x28;
+const STOP = -0x2e;
 
 type Named = Pick<OfficeUnit, 'unit' | 'mention' | 'province'>;
 
@@ -174,6 +181,7 @@ function isPlaced({ units }: OfficeCursor): boolean {
 }
 
 function readWord(reading: LeaderReading, cursor: OfficeCursor, piece: Piece): boolean {
+  if (isNew(cursor, piece)) return stepOver(cursor, (piece.next as Piece).end);
   if (isJoin(piece)) return readJoin(reading, cursor, piece);
   if (officeVocabulary().titles.longestFrom(piece)) return false;
   if (piece.is(OF_UNITS) && (piece.capital || cursor.naming)) return take(cursor, piece.end);
@@ -183,6 +191,10 @@ function readWord(reading: LeaderReading, cursor: OfficeCursor, piece: Piece): b
   cursor.unknown ||= cursor.units.length === 0;
   return take(cursor, piece.end);
 }
+
+/** "hai Phó Bí thư mới của Thành đoàn". */
+const isNew = ({ units }: OfficeCursor, { text, next }: Piece): boolean =>
+  text === 'mới' && units.length === 0 && next?.text === 'của';
 
 /** Behind a place so many capitalised words are a person, whatever the family name. */
 function isLongName(reading: LeaderReading, piece: Piece): boolean {
