@@ -43,7 +43,7 @@ const ZONE = /\(?(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?|[+-]\d{2}:\d{2}(?!\
 const WEEKDAY =
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})/giu;
 const LABEL =
-  /(?<!\p{L})(?:ngày|thời gian|thời điểm)?\s?(?:cập nhật(?: lần cuối)?|đăng(?: tải| tin| bài)?|xuất bản|phát hành|tạo|viết|posted(?: on)?|published(?: on)?|updated|date|đưa tin)\s?(?:lúc|vào|ngày|on|at)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:ngày|thời gian|thời điểm)?\s?(?:cập nhật(?: lần cuối)?|đăng(?: tải| tin| bài)?|xuất bản|phát hành|tạo|viết|posted(?: on)?|published(?: on)?|updated|date|đưa tin|số ra)\s?(?:lúc|vào|ngày|on|at)?(?!\p{L})/giu;
 const FILLER =
   /(?<!\p{L})(?:ngày|lúc|vào|hồi|giờ|phút|sáng|chiều|tối|am|pm|(?:số )?lượt (?:xem|đọc)|lượt|views?|\d[\d.]* (?:lượt xem|lượt đọc|bình luận|phản hồi|views?)|bình luận|đã xem|số lần xem|xem)(?!\p{L})/giu;
 /** "23/04/2026 | Doanh nghiệp": a column beside the date. */

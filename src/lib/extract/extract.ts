@@ -7,6 +7,7 @@ import { looksVietnamese } from '../text/vietnamese.ts';
 import { takeByline } from './byline.ts';
 import { isPlausibleYear } from './date-line.ts';
 import { rightSwappedDate } from './date-line-swapped.ts';
+import { partDateStamp } from './date-stamp.ts';
 import { dropRepeatedTitle, readCrawlerLine, readDateUnderSapo, readHead, titleFromProse } from './head.ts';
 import { parseHtml } from './html.ts';
 import { withKnown } from './known.ts';
@@ -30,6 +31,7 @@ export interface ExtractOptions {
 export const STEPS: readonly (readonly [name: string, step: (page: Page) => Page])[] = [
   ['crawler-line', readCrawlerLine],
   ['markup', dropMarkup],
+  ['date-stamp', partDateStamp],
   ['head', readHead],
   ['title', titleFromProse],
   ['glued-controls', cutGluedControls],

@@ -140,9 +140,15 @@ function withDateLine(page: Page, index: number | null): Page {
   if (!line) return page;
   return {
     ...page,
-    published: page.published ?? publishedBy(line),
+    published: morePrecise(page.published, publishedBy(line)),
     byline: page.byline ?? readBylineLine(line.rest)
   };
+}
+
+/** The day that is printed, where a crawler's row tells no more than its month or year. */
+function morePrecise(known: PublishedDate | null, printed: PublishedDate): PublishedDate {
+  const within = known && known.precision !== 'day' && printed.value.startsWith(known.value);
+  return within ? printed : (known ?? printed);
 }
 
 /** A date line as the published date. */

@@ -1,5 +1,6 @@
 /** Why a named day is not the day of what the article tells: decree, anniversary, deadline, recollection … */
 import { Ending } from '../text/ending.ts';
+import { isBackground } from './dates-background.ts';
 import type { DatePhrase } from './dates-phrase.ts';
 
 /** The rule that turned a phrase down; shown to whoever asks why a date was passed over. */
@@ -12,6 +13,7 @@ export type PassedDateRule =
   | 'birth'
   | 'lunar'
   | 'document-head'
+  | 'background'
   | 'quoted'
   | 'unknown-day';
 
@@ -35,6 +37,8 @@ const DEADLINE = new Ending(
 const RECALLED = new Ending(
   '(?:trước đó|trước đây|trước kia|như đã (?:đưa tin|thông tin)|theo (?:hồ sơ|cáo trạng)|cách đây(?:\\s[\\p{L}\\d]+){0,6})(?:\\s[\\p{L}]+){0,2},?\\s(?:vào |trong |khoảng |hồi |lúc ){0,2}'
 );
+/** "Trước đó, ngôi nhà của gia đình bà bị cháy khoảng 19h ngày 6/7": a whole sentence of recollection. */
+const RECALLING = /^(?:trước đó|trước đây|trước kia),? /iu;
 /** What the two slowest patterns begin with: most clauses hold neither. */
 const RECALLS = /trước|như đã|theo|cách/i;
 const CELEBRATES =
@@ -65,7 +69,7 @@ export function passedBy(text: string, phrase: DatePhrase): PassedDateRule | nul
   if (isLunar(text, end)) return 'lunar';
   if (isYearly(text, end)) return 'anniversary';
   const before = clauseBefore(text, start);
-  if (cue === 'from' || isPeriod(text, before, phrase)) return 'open-range';
+  if ((cue === 'from' && !isDawn(before, phrase)) || isPeriod(text, before, phrase)) return 'open-range';
   if (isDocumentHead(text, phrase)) return 'document-head';
   const rule = before === '' ? null : passedByWords(text, before, phrase);
   if (rule) return rule;
@@ -94,17 +98,38 @@ function passedByWords(text: string, before: string, phrase: DatePhrase): Passed
   if (isDecree(text, before, phrase)) return 'decree';
   if ((RECALLS.test(before) && RECALLED.test(before)) || (MEMORY.test(before) && REMEMBERED.test(before)))
     return 'recalled';
+  if (RECALLING.test(before)) return 'recalled';
   if (phrase.year !== null && BIRTH.test(before)) return 'birth';
-  if (DEADLINE.test(before) && !isFrom(text, phrase)) return 'deadline';
+  if (DEADLINE.test(before) && !isFrom(text, phrase) && !isOwnEnd(before, phrase)) return 'deadline';
   if (!phrase.partOfDay && phrase.cue !== 'clock' && isAnniversary(before)) return 'anniversary';
-  return isFeast(before, phrase) ? 'anniversary' : null;
+  if (isFeast(before, phrase)) return 'anniversary';
+  return isBackground(text, before, phrase) ? 'background' : null;
 }
 
-const isAnniversary = (before: string): boolean => CELEBRATES.test(before) && ANNIVERSARY.test(before);
+/** "Sau hai ngày làm việc (28 và 29/9), đại hội …", "từ 2h đến 17h ngày 3/4": the days of the act itself. */
+const isOwnEnd = (before: string, { cue }: DatePhrase): boolean =>
+  (cue === 'range' && /(?:^|\s)sau $/iu.test(before)) || (cue === 'clock' && FROM_CLOCK.test(before));
+
+const FROM_CLOCK = /(?:^|\s)từ \d{1,2}\s?(?:h|giờ|g|:)\s?\d{0,2}(?:\s?phút)? (?:đến|tới) $/iu;
+
+/** "điều mà xã hướng tới tại hội nghị ngày 28/5": the meeting has the day, not the feast. */
+const AT_MEETING = new Ending(
+  '(?:tại|trong) (?:hội nghị|cuộc họp|buổi \\p{L}+(?: \\p{L}+)?|phiên họp|kỳ họp|hội thảo) '
+);
+
+const isAnniversary = (before: string): boolean =>
+  CELEBRATES.test(before) && ANNIVERSARY.test(before) && !AT_MEETING.test(before);
+
+/** "ngay từ sáng sớm 1/11, ngày hội đã …": the day, not a time from it on. */
+const isDawn = (before: string, { partOfDay }: DatePhrase): boolean =>
+  partOfDay && /(?:^|\s)ngay $/iu.test(before);
+
+/** "tổ chức 7 ngày (từ 1 đến 7/4)": the days of the act itself. */
+const DAYS_COUNTED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) ngày,? \($/iu;
 
 /** "Sau 6 tháng triển khai (từ 1/4 đến 1/10), …": how long something took, not when. */
 const isPeriod = (text: string, before: string, phrase: DatePhrase): boolean =>
-  before.endsWith('(') && isFrom(text, phrase);
+  before.endsWith('(') && isFrom(text, phrase) && !DAYS_COUNTED.test(before);
 
 const isFrom = (text: string, { start, end }: DatePhrase): boolean => /^từ/iu.test(text.slice(start, end));
 

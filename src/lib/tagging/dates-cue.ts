@@ -22,12 +22,19 @@ const CUES: readonly (readonly [name: DateCue, words: string])[] = [
     'relative-date',
     `${RELATIVE_WORD},?\\s?(?:${WEEKDAY},?\\s?)?[(–-]?\\s?(?:tức )?(?:${WEEKDAY},?\\s?)?(?:ngày )?`
   ],
-  ['range', `(?:từ |trong )?(?:${PART} )?(?:các |hai |ba |bốn |\\d )ngày,? \\(?`],
+  [
+    'range',
+    `(?:từ |trong )?(?:${PART} )?(?:các |hai |ba |bốn |\\d )ngày(?:[,:]? \\(?|(?: (?:diễn ra|tổ chức))?(?: \\p{L}+){1,4} \\()`
+  ],
   ['from', `từ (?:${PART} )?(?:ngày )?`],
-  ['part-of-day', `${PART},? (?:cùng )?(?:${WEEKDAY},?\\s)?\\(?(?:ngày )?`],
+  ['part-of-day', `${PART},? (?:cùng )?(?:${WEEKDAY},?\\s)?\\(?(?:ngày )?(?:(?:mùng|mồng) )?`],
   ['clock', `${CLOCK},?\\s(?:${WEEKDAY},?\\s)?(?:ngày )?`],
   ['weekday', `${WEEKDAY},?\\s\\(?(?:ngày )?`],
   ['day-word', '(?:ngày|hôm) (?:mùng |mồng )?'],
+  [
+    'day-word',
+    `(?:tháng (?:giêng|chạp)|(?:mùng|mồng|\\d{1,2}) tết|âm lịch)(?: (?!${PART})\\p{L}+){0,2} \\((?:(?:tức|nhằm)(?: ngày)? )?`
+  ],
   ['preposition', 'vào ']
 ];
 /** All in one, a group each, tried backwards from the figures: of two cues that fit the first counts. */
@@ -38,7 +45,7 @@ const ANY_CUE = new RegExp(
 
 /** Earlier days named in front of the last one: "6 và ", "3 đến ngày ", "3, 4 và "; with the next part of the day: "3 rạng sáng ". */
 const DAYS = '(?<![\\p{L}\\d./-])(\\d{1,2})(?:,\\s?\\d{1,2}){0,4}\\s?';
-const EARLIER = new Ending(`${DAYS}(?:,|và|-|–|đến|tới|đến hết)\\s?(?:ngày\\s+)?`);
+const EARLIER = new Ending(`${DAYS}(?:,|[-–]?\\s?và|-|–|đến|tới|đến hết)\\s?(?:ngày\\s+)?`);
 const EARLIER_PART = new Ending(`${DAYS}(?:(?:và|đến|tới|sang)\\s${PART}|,?\\s?rạng sáng)\\s(?:ngày\\s+)?`);
 /** So far before the last day an earlier one with a part of the day between may stand: "3 đến đầu giờ chiều ngày ". */
 const PART_REACH = 30;
@@ -68,7 +75,8 @@ export function readCue(before: string, { from, day }: DayInFigures): Cue | null
   if (plain || digit < 0) return plain ?? cueInFront(before, NONE);
   const parted = mayBeParted ? readEarlier(EARLIER_PART, before, day) : NONE;
   const cue = parted === NONE ? null : cueInFront(before, parted);
-  return cue ?? cueInFront(before, readEarlier(EARLIER, before, day));
+  const earlier = readEarlier(EARLIER, before, day);
+  return cue ?? cueInFront(before, earlier) ?? (earlier === NONE ? null : cueInFront(before, NONE));
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

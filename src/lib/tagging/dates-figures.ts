@@ -14,12 +14,12 @@ export interface DayInFigures extends Span {
 /** "3 tháng 11 năm 2025": groups 1 to 3. */
 const IN_WORDS = '(\\d{1,2}),? tháng (\\d{1,2})(?:(?:,? năm |/|-)(\\d{4}))?';
 /** "17-19/5/2025", of which the earlier day and the year may be missing: groups 4 to 7. */
-const SLASHED = '(?:(\\d{1,2})\\s?[-–]\\s?)?(\\d{1,2})\\s?/\\s?(\\d{1,2})(?:\\s?/\\s?(\\d{4}|\\d{2}))?';
+const SLASHED = '(?:(\\d{1,2})\\s?[-–]\\s?)?(\\d{1,2})\\s?//?\\s?(\\d{1,2})(?:\\s?//?\\s?(\\d{4}|\\d{2}))?';
 /** "3-11", "3.11.2025", twice the same mark or a slash: groups 8 to 11. */
 const DASHED = '(\\d{1,2})\\s?([-–.])\\s?(\\d{1,2})(?:\\s?(?:\\9|/)\\s?(\\d{4}|\\d{2}(?!\\d)))?';
 /** Most figures count something, and crawlers glue ("ngày20/1"): whether a divider or "tháng" stands behind them is looked at first. */
 const DAY_AND_MONTH = new RegExp(
-  `(?=\\d\\d?(?:\\s?[-–./]\\s?\\d|,? t))(?:(?<![\\p{L}\\d]|\\d[.,/\\-–+])|(?<=(?<!\\p{L})ngày))(?:${IN_WORDS}|${SLASHED}|${DASHED})(?![\\p{L}\\d%]|[.,/\\-–+]\\d)`,
+  `(?=\\d\\d?(?:\\s?[-–./]/?\\s?\\d|,? t))(?:(?<![\\p{L}\\d]|\\d[.,/\\-–+])|(?<=(?<!\\p{L})ngày))(?:${IN_WORDS}|${SLASHED}|${DASHED})(?![\\p{L}\\d%]|[.,/\\-–+]\\d)`,
   'giu'
 );
 

@@ -31,18 +31,22 @@ export function dayOfDeath(text: string, phrases: readonly DatePhrase[]): DatePh
 /** What is ordered, allowed, begun or changed from a day on. */
 const MEASURE =
   /(?<!\p{L})(?:không được|không còn|được|phải|sẽ|cấm|tạm|dừng|ngừng|ngưng|áp dụng|có hiệu lực|miễn|giảm|tăng|thu phí|bắt đầu|chính thức|điều chỉnh|hạn chế|bỏ|mở|đóng|phân luồng|nghỉ|chuyển|khai thác|vận hành|triển khai|cấp|vào|chạy|đổi|đến|lên|thay)(?!\p{L})/iu;
-const OPENS = /(?:^|[\n.!?:;”"]\s?)(?:Bắt đầu |Kể |Tính )?$/iu;
+const OPENS = /(?:^|[\n.!?:;”"]\s?)(?:Bắt đầu |Kể |Tính |(?:theo|thực hiện|căn cứ) [^,.;\n]{2,80}, )?$/iu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:sẽ|cấm|tạm dừng|dừng|ngừng|áp dụng|có hiệu lực|thu phí|miễn phí|hạn chế|bãi bỏ|phân luồng)(?!\p{L})[^.!?\n]{0,120}$/iu;
+  /(?<!\p{L})(?:sẽ|cấm|tạm dừng|dừng|ngừng|áp dụng|có hiệu lực|thu phí|miễn phí|hạn chế|bãi bỏ|phân luồng|bắt đầu|chính thức)(?!\p{L})[^.!?\n]{0,120}$/iu;
 
 /** "Từ ngày 3/4/2026, ghe máy không được …": a measure announced from a day on; the day belongs to it. */
 export function startsMeasure(text: string, { cue, start, end }: DatePhrase): boolean {
   if (cue !== 'from') return false;
   const before = text.slice(Math.max(0, start - 140), start);
   if (ANNOUNCED.test(before)) return true;
-  const sentence = /^[^.!?\n]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
+  const sentence = /^(?:[^.!?\n]|\.(?=\S)){0,160}/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+  if (ALLOWS.test(sentence)) return true;
   return OPENS.test(before) && /^,/u.test(sentence) && MEASURE.test(sentence);
 }
+
+/** "Người dân từ sáng 3/4 có thể …": the measure follows the day at once. */
+const ALLOWS = /^ (?:đã )?(?:được|có thể|sẽ|phải|chính thức|không được|không phải|không còn)(?!\p{L})/iu;
 
 const MEETING =
   /(?:^|[\s,])theo (?:kết luận|chỉ đạo|thông báo|ý kiến|quyết nghị|nghị quyết|thống nhất)(?:\s[\p{L}]+){0,4}?\s(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi \p{L}+(?: \p{L}+)?|lễ \p{L}+)(?:\s\p{L}+){0,5}\s$/iu;

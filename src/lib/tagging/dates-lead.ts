@@ -13,6 +13,11 @@ const OPENING_LENGTH = 260;
 const MIN_PROSE = 60;
 const SENTENCE = /[.!?…:]["”’)]*\s*$/u;
 
+/** "… cùng tang vật. Ảnh: T.L". */
+const CAPTION = /[.)(–-]\s?[Ảả]nh(?: minh họa| tư liệu)?(?::[^.\n]{1,4}[^\n]{0,30}|\)?)$/u;
+const CAPTION_END = 50;
+const LONGEST_CAPTION = 180;
+
 /** The title, then the first two paragraphs of prose, then the openings of the next two. */
 export function findLead(text: string, title: Span): LeadPart[] {
   const parts: LeadPart[] = [{ kind: 'lead', start: title.start, end: title.end }];
@@ -20,7 +25,7 @@ export function findLead(text: string, title: Span): LeadPart[] {
   let prose = 0;
   while (start < text.length && prose < 4) {
     const end = endOfLine(text, start);
-    if (end - start >= MIN_PROSE || (end > start && SENTENCE.test(text.slice(start, end)))) {
+    if (isProse(text.slice(start, end))) {
       const reach = prose < 2 ? LEAD_LENGTH : OPENING_LENGTH;
       parts.push({ kind: prose < 2 ? 'lead' : 'opening', start, end: Math.min(end, start + reach) });
       prose += 1;
@@ -28,6 +33,11 @@ export function findLead(text: string, title: Span): LeadPart[] {
     start = end + 1;
   }
   return parts;
+}
+
+function isProse(line: string): boolean {
+  if (line.length <= LONGEST_CAPTION && CAPTION.test(line.slice(-CAPTION_END))) return false;
+  return line.length >= MIN_PROSE || SENTENCE.test(line);
 }
 
 function endOfLine(text: string, start: number): number {

@@ -34,6 +34,18 @@ describe('phrases that name a day', () => {
     ['ngày 10 tháng 1, đoàn', 'day-word', 'ngày 10 tháng 1', '10/1'],
     ['ngày 04 tháng 5/2026 họp', 'day-word', 'ngày 04 tháng 5/2026', '4/5/2026'],
     ['ngày 29/2 làm lễ', 'day-word', 'ngày 29/2', '29/2'],
+    ['sáng mùng 2 tháng 9 năm 2024, bà', 'part-of-day', 'sáng mùng 2 tháng 9 năm 2024', '2/9/2024'],
+    ['29 tháng Chạp (8/2/2024), đoàn', 'day-word', 'tháng Chạp (8/2/2024)', '8/2/2024'],
+    ['trong 2 ngày: 11 và 12-7, xã', 'range', 'trong 2 ngày: 11 và 12-7', '11/7'],
+    [
+      'hai ngày diễn ra đại hội (14-15/8/2025), xã',
+      'range',
+      'hai ngày diễn ra đại hội (14-15/8/2025)',
+      '14/8/2025'
+    ],
+    ['Trong 2 ngày 5 – và 6/2, xã', 'range', 'Trong 2 ngày 5 – và 6/2', '5/2'],
+    ['ngày 17//5 mở cửa', 'day-word', 'ngày 17//5', '17/5'],
+    ['Báo Khu 9 - Ngày 14-01-2026, đoàn', 'day-word', 'Ngày 14-01-2026', '14/1/2026'],
     ['hôm 12/5 trời mưa', 'day-word', 'hôm 12/5', '12/5'],
     ['ngày 24-10-2024 họp', 'day-word', 'ngày 24-10-2024', '24/10/2024'],
     ['ngày 24.10.24 họp', 'day-word', 'ngày 24.10.24', '24/10/2024'],

@@ -26,6 +26,8 @@ test.each([
   ['So với năm 2016, xã khá hơn', 'XXXX'],
   ['Giai đoạn năm 2020-2025', 'XXXX'],
   ['Giá 2024 đồng', 'XXXX'],
+  ['Theo Luật Đất đai năm 2024', 'XXXX'],
+  ['Theo Chỉ thị số 27-CT/TU, ngày 9 tháng 5 năm 2024', 'XXXX'],
   [`Năm 2024, ${'xã mở lớp, '.repeat(40)}so với năm 2019 đã khác`, '2024'],
   ['(3/10/2024 năm 2025', '2025'],
   ['', 'XXXX']

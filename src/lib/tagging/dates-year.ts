@@ -36,14 +36,21 @@ function nearestYear(day: number, month: number, published: PublishedDate | null
 }
 
 const TOLD_YEAR =
-  /(?<before>(?:(?:thường|định)\s)?[\p{L}\d./–-]+\s)?(?<cue>năm|quý [IV1-4]+\/|tháng \d{1,2}[/-]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+ (?:năm )?|\d{1,2}[./-]\d{1,2}[./-])\s?(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?(?:19|20)\d{2})/giu;
+  /(?<before>(?:(?:thường|định|đoàn)\s)?[\p{L}\d./–-]+\s)?(?<cue>năm|quý [IV1-4]+\/|tháng \d{1,2}[/-]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \p{L}+ (?:năm )?|\d{1,2}[./-]\d{1,2}[./-])\s?(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?(?:19|20)\d{2})/giu;
 /** "đến năm 2030", "so với năm 2016", "nhiệm vụ năm 2026" name other years than that of the act. */
 const OTHER_YEAR = /^(?:đến|tới|trước|từ|với|cùng|sau|sinh|vụ|hướng|giai|hoạch|kết|kỳ)\s$/iu;
+
+/** "Chỉ thị số 27-CT/TW ngày 9/5/2024", "Luật Đất đai năm 2024": the year of a decree, not of what is done by it. */
+const DECREED =
+  /\d{1,5}\p{L}{0,3}(?:[-–/]\d{4})?[-–/]\p{L}[\p{L}\d/–-]{0,20},?\s\(?ngày (?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2}(?: năm |\/)\d{4})|(?<!\p{L})(?:luật|hiến pháp|nghị quyết đại hội)(?: [\p{L}\d]+){0,9} năm \d{4}/giu;
+
+/** The same words without the days and years of decrees. */
+export const withoutDecrees = (text: string): string => text.replace(DECREED, ' ');
 
 /** The one year told so far beside the date (an anniversary's first year apart); null for none or several. */
 function yearTold(told: string): number | null {
   const years = new Set<number>();
-  for (const stretch of aroundYears(told)) {
+  for (const stretch of aroundYears(withoutDecrees(told))) {
     for (const { groups } of stretch.matchAll(TOLD_YEAR)) {
       if (!OTHER_YEAR.test(groups?.before ?? '')) years.add(Number(groups?.year));
     }

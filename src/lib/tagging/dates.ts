@@ -9,8 +9,10 @@ import { passedBy } from './dates-context.ts';
 import { type DatedAct, doubtPublished } from './dates-doubt.ts';
 import { closesWithMeeting, dayOfDeath, interviewStart, startsMeasure } from './dates-genre.ts';
 import { type DatePhrase, findDatePhrases } from './dates-phrase.ts';
+import { withYearTold } from './dates-told-year.ts';
 import { resolveDay } from './dates-year.ts';
 import { findLead, type LeadPart } from './dates-lead.ts';
+import { actBehindStatement, actUnderDecree, datesIssued, isIncidentBefore } from './dates-statements.ts';
 import { doubtDay } from './dates-unclear.ts';
 
 /**
@@ -28,8 +30,11 @@ export function findEventDate(
 ): { event: EventDate | null; findings: Finding[] } {
   const { text } = doc;
   const phrases = findDatePhrases(text);
-  const act = phrases.length === 0 ? null : chooseAct(doc, title, phrases, published);
-  if (!act) return { event: null, findings: [] };
+  const chosen = phrases.length === 0 ? null : chooseAct(doc, title, phrases, published);
+  if (!chosen) return { event: null, findings: [] };
+  const act = chosen.value.startsWith('X')
+    ? { ...chosen, value: withYearTold(chosen.value, text, title) }
+    : chosen;
   const { start, end } = act.phrase;
   const ownAct = (): boolean => namesOwnAct(text, act.phrase);
   const doubts = published ? doubtPublished(act, { text, title, phrases, published, ownAct }) : [];
@@ -67,12 +72,27 @@ function chooseTold(
   const { text } = doc;
   const inLead = phrases.filter((phrase) => lead.some((part) => isToldIn(part, phrase, text)));
   const first = firstAct(doc, inLead, published);
-  if (first) return actBehind(doc, first, inLead, published) ?? first;
+  if (first)
+    return reported(doc, first, phrases, published) ?? actBehind(doc, first, inLead, published) ?? first;
   const [settled] = inLead.filter((phrase) => closesWithMeeting(text, phrase) || startsMeasure(text, phrase));
   const act = settled && dated(doc, settled, published);
   if (act && isNews(act, published)) return act;
-  const own = phrases.filter((phrase) => namesOwnAct(text, phrase));
-  return firstAct(doc, own, published);
+  const own = phrases.filter((phrase) => namesOwnAct(text, phrase) || isScheduled(text, phrase));
+  const [issue] = inLead.filter((phrase) => datesIssued(text, phrase));
+  return firstAct(doc, own, published) ?? (issue ? dated(doc, issue, published) : null);
+}
+
+/** What happened before the report that the article begins with. */
+function reported(
+  doc: Doc,
+  first: DatedAct,
+  phrases: readonly DatePhrase[],
+  published: PublishedDate | null
+): DatedAct | null {
+  const behind = phrases.filter(({ start }) => start > first.phrase.end);
+  const incident = behind.find((phrase) => isIncidentBefore(doc.text, first.phrase, phrase));
+  const act = incident ? dated(doc, incident, published) : null;
+  return act && act.value < first.value ? act : null;
 }
 
 /** The article's own act told after the day of a statement or a decree. */
@@ -106,7 +126,7 @@ function isNews({ value }: DatedAct, published: PublishedDate | null): boolean {
   return !published || value.startsWith('X') || value >= addDays(firstDayOf(published), -IN_FORCE);
 }
 
-/** So far back the article may have told the year of an act: the length of a long lead. */
+/** So far back and ahead the article may tell the year of an act: the length of a long lead. */
 const TOLD_REACH = 2500;
 
 /** The act that a phrase dates; none when no day can be made of it. */
@@ -122,18 +142,27 @@ const YEAR = /(?:19|20)\d{2}/g;
 /** The article up to the end of the phrase's sentence, or a little further, but to no year of a later one. */
 function toldWith(doc: Doc, { start }: DatePhrase): string {
   const line = doc.paragraphAt(start);
-  const from = Math.max(0, start - TOLD_REACH);
+  const [from, to] = [Math.max(0, start - TOLD_REACH), Math.min(line.end, start + TOLD_REACH)];
   YEAR.lastIndex = start;
-  for (let year = YEAR.exec(doc.text); year && year.index < line.end; year = YEAR.exec(doc.text)) {
+  for (let year = YEAR.exec(doc.text); year && year.index < to; year = YEAR.exec(doc.text)) {
     if (!doc.sharesSentence(start, year.index)) return doc.text.slice(from, year.index);
   }
-  return doc.text.slice(from, line.end);
+  return doc.text.slice(from, to);
 }
+
+const FIRST_CLAUSE = 90;
 
 function isToldIn(part: LeadPart, phrase: DatePhrase, text: string): boolean {
   if (phrase.start < part.start || phrase.end > part.end) return false;
-  return part.kind === 'lead' || opensSentence(text, phrase.start);
+  return part.kind === 'lead' || opensSentence(text, phrase.start) || isInFirstClause(text, part, phrase);
 }
+
+/** "Sân kho … sáng 8/1 là nơi …": a part of the day, before anything is told. */
+const isInFirstClause = (text: string, part: LeadPart, { start, end, partOfDay }: DatePhrase): boolean =>
+  partOfDay &&
+  text.charAt(end) === ' ' &&
+  start - part.start < FIRST_CLAUSE &&
+  !/[,.;:!?]/u.test(text.slice(part.start, start));
 
 /** A sentence may be opened by the paper's own mark: "(BĐ) - Chiều 22.4", "CTTĐT - Sáng 6/10". */
 const OPENING =
@@ -143,34 +172,12 @@ function opensSentence(text: string, start: number): boolean {
   return OPENING.test(text.slice(Math.max(0, start - 50), start));
 }
 
-const STATEMENT = /^[^.!?\n]{0,200}?(?:cho biết|cho hay|thông tin|xác nhận|nguồn tin)(?!\p{L})/iu;
+/** "Thời gian ngừng cấp điện: từ 2h đến 17h ngày 3/4": a notice's own line. */
+const SCHEDULE = /^(?:[-–*•+]\s?|\d{1,2}[.)]\s)?(?:thời gian|thời điểm|ngày giờ)(?: [\p{L}\d]+){0,6}:/iu;
 
-const HAPPENED =
-  /(?:xảy ra|diễn ra|được tổ chức|bắt quả tang|phát hiện)(?: \p{L}+){0,3} $|(?:^|\s)(?:theo đó|cụ thể|theo [^,]{4,30} ban đầu),(?: \p{L}+){0,2} $/iu;
-
-/** "Sáng 27/5, ông A cho biết … xảy ra ngày 25/5": the act's own day, told after the day of the statement. */
-function actBehindStatement(text: string, statement: DatedAct, next: DatedAct): DatedAct | null {
-  const { end } = statement.phrase;
-  if (next.value >= statement.value || !STATEMENT.test(text.slice(end, end + 240))) return null;
-  if (STATISTICS.test(text.slice(next.phrase.start, next.phrase.end))) return null;
-  const sameSentence = !/[.!?…]\s/u.test(
-    text.slice(end, next.phrase.start).replace(/(?:TP|Tp|Q|P|T[ST])\. /gu, '')
-  );
-  return sameSentence || HAPPENED.test(text.slice(next.phrase.start - 40, next.phrase.start)) ? next : null;
-}
-
-/** "từ ngày 1/7 đến 30/9": the time that a statement sums up. */
-const STATISTICS = /^từ/iu;
-const ISSUES =
-  /^[^.;\n]{0,90}?(?<!\p{L})(?:ban hành|ký|phê duyệt|thông qua) (?:[\p{L}\d]+ ){0,3}(?:chỉ thị|nghị quyết|quyết định|kế hoạch|đề án|công văn|hướng dẫn|quy định|kết luận|thông tri|nghị định|luật)(?!\p{L})/iu;
-const UNDER_DECREE =
-  /(?:^|[.;\n]\s?)(?:thực hiện|căn cứ|theo|triển khai|ngay sau|sau khi|để)(?!\p{L})[^.;\n]{0,120}$/iu;
-
-/** "Ngày 5/9, Ban Bí thư ban hành Chỉ thị … Thực hiện chỉ thị này, sáng 20/10, xã họp": the act under the decree. */
-function actUnderDecree(text: string, issue: DatedAct, next: DatedAct): DatedAct | null {
-  if (!ISSUES.test(text.slice(issue.phrase.end, issue.phrase.end + 180))) return null;
-  const before = text.slice(Math.max(0, next.phrase.start - 140), next.phrase.start);
-  return UNDER_DECREE.test(before) ? next : null;
+function isScheduled(text: string, { start }: DatePhrase): boolean {
+  const line = text.lastIndexOf('\n', start) + 1;
+  return start - line < 120 && SCHEDULE.test(text.slice(line, start));
 }
 
 const OWN_ACT =

@@ -80,12 +80,15 @@ const NOT_THE_PLACE = new WordMap<string>([
 /** The same in two words: "khu dân cư Hòa Bình", "công viên Hòa Bình", "chi bộ Hòa Bình". */
 const NOT_THE_PLACE_PAIRS = byLastWord(
   [
-    ...['dân cư', 'chung cư', 'đô thị', 'công viên', 'văn hóa', 'quảng trường', 'nhà hát', 'siêu thị'],
+    ...['dân cư', 'chung cư', 'đô thị', 'công viên', 'quảng trường', 'nhà hát', 'siêu thị'],
     ...['hội trường', 'nông trường', 'lâm trường', 'cửa hàng', 'nhà hàng', 'chi bộ', 'chi hội', 'chi đoàn'],
     ...['tiểu học', 'mầm non', 'mẫu giáo', 'phổ thông', 'trung học', 'cơ sở', 'đại lộ', 'quốc lộ'],
     ...['đồng chí', 'liên gia', 'ngã ba', 'ngã tư', 'ngã năm', 'ngã sáu', 'ngã bảy', 'vòng xoay', 'bùng binh']
   ].map((pair) => [pair, true])
 );
+/** "Nhà văn hóa Hòa Bình", but not "Tuần Văn hóa Lai Châu". */
+const HOUSES = new WordMap(each('hóa hoá', true));
+const HOUSE = /(?:nhà|cung|khu|làng|trung tâm|điểm|cụm) văn (?:hóa|hoá) $/iu;
 const SCHOOLS = new WordMap(each('th thcs thpt ptdtnt', true));
 const SURNAMES = new WordMap(
   each(
@@ -124,6 +127,7 @@ function hiddenByWordBefore(text: string, start: number, end: number): boolean {
   const saving = NOT_THE_PLACE.get(word.text);
   if (saving !== undefined) return saving === '' || foldText(before()) !== saving;
   if (SCHOOLS.has(word.text) || NOT_THE_PLACE_PAIRS.get(word.text)?.has(before())) return true;
+  if (HOUSES.has(word.text)) return HOUSE.test(text.slice(Math.max(0, start - 20), start));
   if (isCapitals(text.slice(start, end))) return SURNAMES.has(word.text) && isCapitals(word.text);
   if (!isUpperAt(word.text, 0) || isCapitals(word.text) || ORGANS.has(word.text)) return false;
   return SURNAMES.has(word.text) || !startsSentence(text, word.start);

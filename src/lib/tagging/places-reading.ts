@@ -27,6 +27,8 @@ export interface Reading {
   readonly listed?: true;
   /** Stands bare, without its type word. */
   readonly bare?: true;
+  /** Stands bare and alone in brackets behind a landmark: a list of such shows what they are. */
+  readonly bracketed?: true;
   /** Stands bare inside an institution's name: weak, and never a guide for other names. */
   readonly inName?: true;
 }
@@ -134,4 +136,28 @@ export function readBareTown(text: string, hit: Hit): Reading | null {
   if (isHidden(text, hit.start, hit.end)) return null;
   const reading = readBareDistrict(hit);
   return reading && { ...reading, type: town.type };
+}
+
+/** What a text says of a place it names first: "Suối Mây là xã vùng cao", "Thuận An là một phường ven biển". */
+const DEFINED = / là (?:một )?(xã|phường|thị trấn|đặc khu|huyện)(?= \p{Ll})/uy;
+
+/** A name at the head of a sentence whose type word follows it. */
+export function readDefined(text: string, hit: Hit, borders: Borders): Reading | null {
+  if (text.charAt(hit.end) !== ' ' || text.charAt(hit.end + 1) !== 'l') return null;
+  DEFINED.lastIndex = hit.end;
+  const type = DEFINED.exec(text)?.[1] as UnitType | undefined;
+  if (!type || !/(?:^|[\n.!?…”"]\s?)$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return null;
+  return readTyped(text, hit, { type, start: hit.start, plural: false, mixed: false }, borders);
+}
+
+/** "(Hương Khê)", "(Đô Lương - Nghệ An)". */
+const CLOSES = /^(?:\)[^\n]|,? ?[-–,] ?(?:tỉnh |thành phố |TP\.? ?)?\p{Lu}[\p{L} ]{2,20}\))/u;
+
+/** A district alone in brackets within a sentence: no photographer's or writer's name. */
+export function readBracketed(text: string, hit: Hit): Reading | null {
+  if (text.charAt(hit.start - 1) !== '(' || hit.name.districts.length === 0) return null;
+  if (!/\p{L} ?\($/u.test(text.slice(Math.max(0, hit.start - 3), hit.start))) return null;
+  if (!CLOSES.test(text.slice(hit.end, hit.end + 40))) return null;
+  const reading = readBareDistrict(hit);
+  return reading && { ...reading, bracketed: true };
 }

@@ -32,6 +32,23 @@ const TABLES: Record<string, Row[]> = {
     ['Phố núi TP Điện Biên Phủ.', '63', 'thành phố Điện Biên Phủ = dien-bien'],
     ['Người xứ Lạng ra đồng.', '34', 'Lạng Sơn = lang-son']
   ],
+  'houses that bear the name of a province': [
+    ['Tuần Du lịch - Văn hóa Lai Châu.', '34', 'Lai Châu = lai-chau'],
+    ['Họp ở nhà văn hóa Hòa Bình.', '34']
+  ],
+  'names told by the words behind them': [
+    ['Phú Xuân là phường có nhiều trường.', '34', 'phường Phú Xuân = hue'],
+    ['Bà Phú Xuân là phường viên cũ.', '34'],
+    [
+      'Đoàn dâng hương ở đền Bạch (Cẩm Xuyên), đền Đỏ (Hương Khê) và nhà lưu niệm (Đô Lương - Nghệ An) sáng nay.',
+      '63',
+      'huyện Cẩm Xuyên = ha-tinh',
+      'huyện Hương Khê = ha-tinh',
+      'huyện Đô Lương = nghe-an',
+      'Nghệ An = nghe-an'
+    ],
+    ['Bài thơ ấy (Cẩm Xuyên) ai cũng thuộc.', '63']
+  ],
   'communes that bear the name of a province or of a district elsewhere': [
     ['Xã Hà Đông và xã Hà Tây.', '34', 'xã Hà Đông = hai-phong', 'xã Hà Tây = hai-phong'],
     ['Chợ phường Khánh Hòa.', '34', 'phường Khánh Hòa = can-tho'],

@@ -19,6 +19,8 @@ import {
   readArea,
   readBareProvince,
   readBareTown,
+  readBracketed,
+  readDefined,
   readSelfTyped,
   readTyped
 } from './places-reading.ts';
@@ -64,6 +66,8 @@ function readBare(text: string, hit: Hit, before: Reading | null, borders: Borde
     listed ??
     readArea(text, hit) ??
     readBareTown(text, hit) ??
+    readDefined(text, hit, borders) ??
+    readBracketed(text, hit) ??
     readInstitution(text, hit)
   );
 }
@@ -112,7 +116,23 @@ function readHits(text: string, hits: readonly Hit[], borders: Borders): Reading
     free = reading.end;
     if (reading.listed) lookBack(readings);
   }
-  return readings;
+  return readings.some(({ bracketed }) => bracketed) ? withoutLoneBrackets(readings) : readings;
+}
+
+/** Two districts of a province in brackets are districts; one alone may be a person. */
+function withoutLoneBrackets(readings: readonly Reading[]): Reading[] {
+  const bracketed = readings.filter((one) => one.bracketed);
+  const provinceOf = ({ units }: Reading): string | undefined => units[0]?.province;
+  return readings.filter(
+    (one) =>
+      !one.bracketed ||
+      readings.some(
+        (other) =>
+          other !== one &&
+          provinceOf(other) === provinceOf(one) &&
+          (other.kind === 'province' || bracketed.includes(other))
+      )
+  );
 }
 
 /** The same readings in the text as it was before its glued words were parted. */

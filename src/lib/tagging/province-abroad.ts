@@ -7,12 +7,12 @@ const SETTING =
   /(?:[Tt]ại(?<![\p{L}\p{M}][Tt]ại)|[Ởở](?<![\p{L}\p{M}][Ởở])) |thăm (?:chính thức|hữu nghị|cấp Nhà nước)/gu;
 /** A country or a town in it, as a whole name: Lào, but not Lào Cai. */
 const THERE = new RegExp(
-  `(?:nước |Cộng hòa |Vương quốc |bang |thành phố |thủ đô )?(?:\\p{Lu}\\p{L}*,? ){0,3}?\\(?${COUNTRY}(?! \\p{Lu})|thủ đô (?!Hà Nội)\\p{Lu}`,
+  `(?:(?:nước |Cộng hòa |Vương quốc |bang |thành phố |thủ đô |tỉnh |châu |huyện |khu tự trị (?:dân tộc )?)?(?:\\p{Lu}\\p{L}*,? ){0,3}?){1,3}?\\(?${COUNTRY}(?! \\p{Lu})|thủ đô (?!Hà Nội)\\p{Lu}`,
   'uy'
 );
 /** Where a clause opens with the place, or a gathering has it. */
 const OPENS_OR_GATHERS =
-  /(?:^|[\n.,;:–-]) ?(?:tại|ở) $|(?:xảy|diễn) ra (?:tại|ở) $|(?:cuộc thi|giải|hội nghị|hội thảo|triển lãm|lễ hội|diễn đàn|kỳ thi)[^.,;\n]{0,40} (?:tại|ở) $/iu;
+  /(?:^|[\n.,;:–-]) ?(?:tại|ở) $|(?:xảy|diễn) ra (?:tại|ở) $|(?:cuộc thi|giải|hội nghị|hội thảo|triển lãm|lễ hội|diễn đàn|kỳ thi)[^.,;\n]{0,40} (?:tại|ở) $|(?<!\p{L})(?:lên đường|đoàn|chuyến|sang)[^.;\n]{0,40} (?:thăm|làm việc|công tác|học tập|xúc tiến(?: \p{L}+){1,4}) (?:tại|ở) $/iu;
 
 function isThere(text: string, at: number): boolean {
   THERE.lastIndex = at;

@@ -42,6 +42,66 @@ const TABLES: Record<string, Row[]> = {
       'dak-lak named'
     ],
     [
+      'Trao đổi kinh nghiệm\nTỉnh Lai Châu trao đổi kinh nghiệm làm chợ tại tỉnh Thái Nguyên; lãnh đạo tỉnh Lai Châu cảm ơn tỉnh bạn.',
+      '34',
+      'thai-nguyen named'
+    ],
+    [
+      'Hai hội giao lưu\nHội Làm vườn Lạng Sơn và Hội Làm vườn Thái Nguyên kết bạn. Sáng qua, Hội Làm vườn tỉnh Thái Nguyên đã đến thăm, trao đổi với Hội Làm vườn tỉnh Lạng Sơn.',
+      '34',
+      'lang-son named'
+    ],
+    [
+      'Già làng đi học\nĐoàn già làng huyện Krông Năng đã đến học cách làm chợ tại các tỉnh Hà Giang, Cao Bằng và Lạng Sơn.\nĐoàn thăm chợ ở huyện Đồng Văn (tỉnh Hà Giang).',
+      '63',
+      'unknown'
+    ],
+    [
+      'Lịch cắt nước Trà Vinh, An Giang và Sóc Trăng tuần tới\nCác huyện Cầu Kè, Càng Long, Tiểu Cần vẫn có nước.',
+      '63',
+      'unknown'
+    ],
+    [
+      'Các tỉnh phía Bắc lo chống rét\nHuyện Bình Liêu, Quảng Ninh đã trữ rơm cho trâu.\nHải Phòng che chắn ao cá từ sáng.',
+      '63',
+      'unknown'
+    ],
+    [
+      'Đoàn thăm nước bạn\nĐoàn Hội Nông dân tỉnh Lạng Sơn đã sang thăm và làm việc tại huyện Long Châu, tỉnh Quảng Tây (Trung Quốc).',
+      '34',
+      'unknown'
+    ],
+    [
+      'Chủ tịch UBND tỉnh tiếp khách\nSáng nay, Chủ tịch UBND tỉnh tiếp các Đại sứ quán, tổ chức quốc tế tại Hà Nội.\nÔng cảm ơn bạn bè của Phú Thọ.',
+      '34',
+      'phu-tho named'
+    ],
+    [
+      'Tỉnh tiễn đoàn dự đại hội\nĐại hội Nông dân toàn quốc lần thứ IX họp từ ngày 5 - 7/4/2024 ở Hà Nội.\nNghệ An cử 20 đại biểu, lãnh đạo tỉnh tặng hoa.',
+      '34',
+      'nghe-an named'
+    ],
+    [
+      'Đoàn của tỉnh đi Hàn Quốc\nĐoàn công tác tỉnh Tây Ninh đã lên đường thăm và làm việc tại Hàn Quốc từ ngày 12-5.',
+      '34',
+      'unknown'
+    ],
+    [
+      'Mùa hè xanh\nHai mươi sinh viên tình nguyện đang dựng cầu ở ấp Đông, xã Tân Hưng, huyện Cái Bè.',
+      '63',
+      'dong-thap commune-district'
+    ],
+    [
+      'Cổ đông họp\nĐại hội của Công ty Nước Mát sáng 23/4 tại TP Cần Thơ kết thúc muộn hai giờ.',
+      '34',
+      'can-tho named'
+    ],
+    [
+      'Lính biên phòng đón khách\nSáng nay, đoàn do Phó Chính ủy Bộ Chỉ huy Quân sự tỉnh dẫn đầu thăm các chốt.\nĐoàn đến xã Lợi Thuận, huyện Bến Cầu.',
+      '63',
+      'tay-ninh commune-district'
+    ],
+    [
       'Lớp tập huấn\nTrung tâm Truyền thông tỉnh Lạng Sơn mở lớp; giảng viên đến từ Học viện Báo chí, Hà Nội.',
       '34',
       'lang-son named'

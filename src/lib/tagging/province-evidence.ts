@@ -61,11 +61,16 @@ function zoneOf(layout: Layout, span: Span): number {
 
 /** Bodies and words of the whole country; a provincial leader's seat in the Central Committee is none. */
 const NATIONAL =
-  /(?<!(?:[Uu]ỷ|[Ủủ]y) viên (?:dự khuyết )?(?:Ban Chấp hành |BCH )?)(?:Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Quốc hội|Chính phủ|Thủ tướng|Trung ương|UBTƯ|UBKTTW|Bộ trưởng|Thứ trưởng|Bộ \p{Lu}|cả nước|toàn quốc|[Đđ]ội tuyển|Tổng cục|Ngân hàng Nhà nước|(?:Liên đoàn|Hiệp hội|Tập đoàn|Tổng công ty) [^,.;\n]{0,40}Việt Nam)/u;
+  /(?<!(?:[Uu]ỷ|[Ủủ]y) viên (?:dự khuyết )?(?:Ban Chấp hành |BCH )?)(?:Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Quốc hội|Chính phủ|Thủ tướng|Trung ương|UBTƯ|UBKTTW|Bộ trưởng|Thứ trưởng|Bộ (?!Chỉ huy|CHQS|CHBP|CH )\p{Lu}|cả nước|toàn quốc|[Đđ]ội tuyển|Tổng cục|Ngân hàng Nhà nước|(?:Liên đoàn|Hiệp hội|Tập đoàn|Tổng công ty) [^,.;\n]{0,40}Việt Nam)/u;
 
-/** Whether title or lead speak of the whole country. */
+/** Bodies that need no name where a paper speaks of its own province. */
+const PROVINCIAL =
+  /(?<![\p{L}\p{M}]|[Cc]ác )(?:Tỉnh (?:ủy|uỷ)|(?:UBND|HĐND|[Ll]ãnh đạo) tỉnh)(?![\p{L}\p{M}])(?! \p{Lu}\p{Ll}+ (?:- )?\p{Lu}\p{Ll}+(?! \p{Lu}))/u;
+
+/** Whether title or lead speak of the whole country, and not of "the" province's own leaders. */
 export function isNational({ text, leadEnd }: Layout): boolean {
-  return NATIONAL.test(text.slice(0, leadEnd));
+  const opening = text.slice(0, leadEnd);
+  return NATIONAL.test(opening) && !PROVINCIAL.test(opening);
 }
 
 /** No gap between provinces in a row is longer. */

@@ -24,10 +24,13 @@ const HOME = new RegExp(
 );
 /** Whoever gives or organises has a seat elsewhere: "học bổng của một công ty ở Đồng Tháp". */
 const SPONSOR =
-  '(?:của|do|cùng|từ) (?:một |các |nhóm )?(?:công ty|doanh nghiệp|nhà hảo tâm|nhóm|câu lạc bộ|mạnh thường quân|tổ chức|quỹ)[^,.;\\n]{0,40} (?:ở|tại)';
+  '(?:của|do|cùng|từ) (?:một |các |nhóm )?(?:công ty|doanh nghiệp|nhà hảo tâm|nhóm|câu lạc bộ|mạnh thường quân|tổ chức|quỹ)[^,.;\\d\\n]{0,40} (?:ở|tại)';
 /** Whoever comes from an institution has its seat elsewhere: "giảng viên đến từ Học viện Báo chí, Hà Nội". */
 const THEIR_SEAT =
-  '(?:đến từ|công tác tại|(?:chuyên gia|bác sĩ|giảng viên|sinh viên|học viên|nghệ sĩ|vận động viên) (?:từ|của)?)[^,.;\\n]{0,40},';
+  '(?:đến từ|công tác tại|(?:chuyên gia|bác sĩ|giảng viên|sinh viên|học viên|nghệ sĩ|vận động viên) (?:từ |của |(?=(?:Trường|Đại học|ĐH|Học viện|Viện|Bệnh viện) )))[^,.;\\n]{0,40},';
+/** "các Đại sứ quán, tổ chức quốc tế tại Hà Nội": where guests from abroad have their offices. */
+const GUESTS =
+  '(?:đại sứ quán|(?:tổng )?lãnh sự quán|tổ chức quốc tế|văn phòng đại diện|cơ quan đại diện|phái đoàn|ngoại giao đoàn|đoàn ngoại giao|tham tán)(?:(?! (?:dự|tham dự|tham gia|họp|hội nghị|làm việc|đến|thăm|diễn ra|về|trao) )[^.;\\n]){0,60} (?:ở|tại)';
 const COURT = '(?:TAND|tòa án|toà án)(?: nhân dân)?(?: cấp cao| tối cao| quân sự)?(?: tại)?';
 const PLACE_OF_ACT =
   '(?:tại|ở|điểm cầu|trên địa bàn|địa bàn|thăm|về thăm|đến thăm|làm việc (?:với|tại)|xảy ra (?:ở|tại)|đến|về|trên)(?: các)?';
@@ -49,6 +52,7 @@ type PartWords = readonly (readonly [part: Part, words: string])[];
 const COMMON: PartWords = [
   ['court', COURT],
   ['aside', SPONSOR],
+  ['aside', GUESTS],
   ['aside', THEIR_SEAT],
   ['act', PLACE_OF_ACT],
   ['aside', ORIGIN],
@@ -63,8 +67,8 @@ const allOf = (choices: PartWords): RegExp =>
   new RegExp(`(?<=(?<![\\p{L}\\p{M}])(?:${choices.map(([, words]) => `(${words})`).join('|')}) )`, 'iuy');
 const COMMON_WORDS = allOf(COMMON);
 const RARE_WORDS = allOf(WITH_RARE);
-const COURT_OR_SPONSOR: PartWords = COMMON.slice(0, 2);
-const COURT_OR_SPONSOR_WORDS = allOf(COURT_OR_SPONSOR);
+const COURT_OR_SEAT: PartWords = COMMON.slice(0, 3);
+const COURT_OR_SEAT_WORDS = allOf(COURT_OR_SEAT);
 /** The last words of the patterns above, office holders apart: behind any other word none of them fits. */
 const LAST_WORDS = new WordMap(
   each(
@@ -133,7 +137,7 @@ function partByCommonWords(before: string): Part {
   const act = end === before.length - 1 ? ACT_WORDS.get(last) : undefined;
   if (act === 'act') return 'act';
   if (act) {
-    const part = partBy(COURT_OR_SPONSOR, COURT_OR_SPONSOR_WORDS, before);
+    const part = partBy(COURT_OR_SEAT, COURT_OR_SEAT_WORDS, before);
     return part === 'named' ? 'act' : part;
   }
   if (last === '' ? mayFitBehindMark(before) : LAST_WORDS.has(last))

@@ -39,6 +39,38 @@ function roundedUp({ text, titleEnd }: Layout, evidence: readonly Evidence[]): s
   return ROUND_UP.test(text.slice(0, titleEnd)) ? provinces : [];
 }
 
+/** What a title says of a part of the country. */
+const REGION =
+  /(?<![\p{L}\p{M}])(?:[Cc]ác|[Nn]hiều) (?:tỉnh|địa phương)(?:, thành(?: phố)?)? (?:phía|miền|vùng|khu vực|ven biển|Tây Nguyên|Bắc|Nam|Trung|Đông|Tây|đồng bằng|ĐBSCL)(?![\p{L}\p{M}])/u;
+/** "tại các tỉnh A, B và C": the act is said to be in each. */
+const IN_SEVERAL =
+  /(?:tại|ở|qua|đến|trên địa bàn) (?:các|hai|ba|bốn|năm|\d{1,2}) (?:(?:tỉnh|địa phương|tỉnh, thành(?: phố)?)(?: là|:| gồm)? )?$/u;
+const ROW_GAP = /^(?:, | và |, và )(?:tỉnh |thành phố |TP\.? ?)?$/u;
+
+/** The provinces of the row that begins with one of the evidence. */
+function rowFrom(text: string, evidence: readonly Evidence[], from: number): string[] {
+  let at = from;
+  while (at + 1 < evidence.length) {
+    const [one, next] = [evidence[at] as Evidence, evidence[at + 1] as Evidence];
+    if (next.place.kind !== 'province' || !ROW_GAP.test(text.slice(one.span.end, next.span.start))) break;
+    at += 1;
+  }
+  return provincesOf(evidence.slice(from, at + 1));
+}
+
+/** Provinces in which title or lead say that the act is: a row with its number, or three in the title. */
+function rowOfActs({ text, titleEnd }: Layout, evidence: readonly Evidence[]): string[] {
+  for (const [i, one] of evidence.entries()) {
+    if (!one.prominent) break;
+    if (one.place.kind !== 'province') continue;
+    const row = rowFrom(text, evidence, i);
+    const said = IN_SEVERAL.test(text.slice(Math.max(0, one.span.start - 40), one.span.start));
+    if (row.length >= 2 && said) return row;
+    if (row.length >= 3 && (evidence[i + row.length - 1] as Evidence).span.end <= titleEnd) return row;
+  }
+  return [];
+}
+
 /** Whether the places lie in more than one province. */
 function isSpread(evidence: readonly Evidence[]): boolean {
   let first: string | null = null;
@@ -56,7 +88,11 @@ function isSpread(evidence: readonly Evidence[]): boolean {
  */
 export function spreadOver(layout: Layout, evidence: readonly Evidence[]): string[] {
   const [first] = evidence;
-  if (!first || first.span.start < layout.titleEnd || !isSpread(evidence)) return [];
+  if (!first || !isSpread(evidence)) return [];
+  const row = rowOfActs(layout, evidence);
+  if (row.length > 0) return row;
+  if (first.span.start < layout.titleEnd) return [];
+  if (REGION.test(layout.text.slice(0, layout.titleEnd))) return provincesOf(evidence);
   const items = digested(layout.text, evidence);
   return items.length > 0 ? items : roundedUp(layout, evidence);
 }

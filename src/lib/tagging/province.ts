@@ -6,6 +6,7 @@ import type { Span } from '../text/index.ts';
 import { isSetAbroad } from './province-abroad.ts';
 import { type Evidence, type Layout, isNational, layOut, weighPlaces } from './province-evidence.ts';
 import { ambiguousPlaces, provinceAmbiguous } from './province-findings.ts';
+import { setGuestsAside } from './province-guests.ts';
 import { provinceBefore } from './province-before.ts';
 import { isTold } from './province-part.ts';
 import { isOpen, settleAll } from './province-settling.ts';
@@ -240,7 +241,7 @@ export function decideProvince(
   { sourceHome }: ProvinceOptions
 ): ProvinceDecision {
   const layout = layOut(doc.text, title);
-  const evidence = weighPlaces(layout, places);
+  const evidence = setGuestsAside(layout.text, weighPlaces(layout, places));
   const verdict = judge(layout, evidence, sourceHome);
   if (verdict === 'nowhere') return { province: null, places, findings: [] };
   if (verdict === 'untold')
