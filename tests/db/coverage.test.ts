@@ -1,5 +1,6 @@
 /** Silences are read from the rollups by the query's kind of day, grain and provinces. */
 import { beforeAll, expect, test } from 'vitest';
+import { UNNAMED_SOURCE } from '../../src/lib/corpus/source.ts';
 import { coverageOf } from '../../src/lib/server/db/coverage.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import type { Query } from '../../src/lib/trends/query.ts';
@@ -26,13 +27,17 @@ const wishes: Wish[] = [1, 2, 3, 4, 5].flatMap((month) => [
   { title: `Một ${month}`, source: 'Báo Một', event: `2025-0${month}-10`, province: 'hue' },
   { title: `Hai ${month}`, source: 'Báo Hai', event: `2025-0${month}`, published: '2025-01-01' }
 ]);
+/** Files of no named paper, in the same months: a place where files land is never silent. */
+const files: Wish[] = [1, 2, 3, 4, 5].map((month) => ({
+  ...{ title: `Tệp ${month}`, source: UNNAMED_SOURCE.name, event: `2025-0${month}-12`, province: 'hue' }
+}));
 const june: Wish[] = [{ title: 'Hai 6', source: 'Báo Hai', event: '2025-06-01', province: 'ha-noi' }];
 
 describeBoth('coverage', ({ open }) => {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-    await takeIn(database, [...wishes, ...june]);
+    await takeIn(database, [...wishes, ...files, ...june]);
   });
 
   const silences = async (changes: Partial<Query>) =>

@@ -1,17 +1,33 @@
 /** Draws gaps as a hatch behind the lines, with the reason in words: suppressed buckets, silent sources. */
 import type { Plugin } from 'chart.js';
+import { placeGapWords, type Drawn, type Room } from './gap-words.ts';
 import type { Gap, TrendLook } from './look.ts';
 
 const HATCH_PX = 6;
 const LINE_PX = 15;
 
-/** The words of a gap stand at its top, wider than a narrow gap itself, unless those of the one before stand there. */
-export function gapsPlugin(gaps: readonly Gap[], { palette }: Pick<TrendLook, 'palette'>): Plugin<'line'> {
+/**
+ * The words of a gap stand where no line and no known date passes through them; the source line says the reason too.
+ * @param dates places of the known dates on the category axis.
+ */
+export function gapsPlugin(
+  gaps: readonly Gap[],
+  dates: readonly number[],
+  { palette }: Pick<TrendLook, 'palette'>
+): Plugin<'line'> {
   return {
     id: 'gaps',
-    beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales: { x } }) {
+    beforeDatasetsDraw(chart) {
+      const {
+        ctx,
+        chartArea: { left, right, top, bottom },
+        scales: { x }
+      } = chart;
       if (!x) return;
-      const half = Math.abs(x.getPixelForValue(1) - x.getPixelForValue(0)) / 2;
+      const step = x.getPixelForValue(1) - x.getPixelForValue(0);
+      const half = Math.abs(step) / 2;
+      const uprights = dates.map((at) => x.getPixelForValue(0) + at * step);
+      const lines = chart.getSortedVisibleDatasetMetas().map(({ data }) => data.map(drawnAt));
       let taken = left;
       for (const { from, to, words } of gaps.toSorted((a, b) => a.from - b.from)) {
         const start = Math.max(left, x.getPixelForValue(from) - half);
@@ -19,7 +35,7 @@ export function gapsPlugin(gaps: readonly Gap[], { palette }: Pick<TrendLook, 'p
         ctx.save();
         hatch(ctx, { x: start, y: top, width: end - start, height: bottom - top });
         ctx.restore();
-        taken = writeReason(ctx, words, { start, end, top, right, taken });
+        taken = writeReason(ctx, words, { start, end, top, bottom, right, taken }, { lines, uprights });
       }
     }
   };
@@ -43,32 +59,31 @@ export function gapsPlugin(gaps: readonly Gap[], { palette }: Pick<TrendLook, 'p
     ctx.stroke();
   }
 
-  /** Gives back where the next words may begin; the source line says the reason in any case. */
+  /** Gives back where the next words may begin. */
   function writeReason(
     ctx: CanvasRenderingContext2D,
     words: readonly string[],
-    {
-      start,
-      end,
-      top,
-      right,
-      taken
-    }: { start: number; end: number; top: number; right: number; taken: number }
+    room: Room,
+    { lines, uprights }: { readonly lines: readonly Drawn[][]; readonly uprights: readonly number[] }
   ): number {
     ctx.save();
     ctx.font = `400 11px ${palette.font}`;
     ctx.textBaseline = 'top';
     const width = Math.max(...words.map((line) => ctx.measureText(line).width)) + 6;
-    const inside = width + 6 <= end - start;
-    const at = inside ? start + 3 : Math.min((start + end - width) / 2, right - width);
-    const fits = at >= taken;
-    if (fits) {
+    const height = words.length * LINE_PX + 3;
+    const at = placeGapWords(room, { width, height }, lines, uprights);
+    if (at) {
       ctx.fillStyle = palette.paper;
-      ctx.fillRect(at, top + 3, width, words.length * LINE_PX + 3);
+      ctx.fillRect(at.x, at.y, width, height);
       ctx.fillStyle = palette['ink-3'];
-      words.forEach((line, i) => ctx.fillText(line, at + 3, top + 6 + LINE_PX * i));
+      words.forEach((line, i) => ctx.fillText(line, at.x + 3, at.y + 3 + LINE_PX * i));
     }
     ctx.restore();
-    return fits ? at + width + 4 : taken;
+    return at ? at.x + width + 4 : room.taken;
   }
 }
+
+const drawnAt = (point: unknown): Drawn => {
+  const { x, y, skip } = point as Drawn & { readonly skip?: boolean };
+  return { x, y: skip ? NaN : y };
+};

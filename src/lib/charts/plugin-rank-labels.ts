@@ -1,6 +1,7 @@
 /** Writes rank and name at the end of every line; those that share a rank stand below each other. */
 import type { Plugin } from 'chart.js';
 import type { Palette } from './palette.ts';
+import { cut } from './plugin-peak.ts';
 import { spreadLabels } from './spread.ts';
 
 export interface RankLabel {
@@ -20,7 +21,7 @@ export function rankLabelsPlugin(
 ): Plugin<'line'> {
   return {
     id: 'rank-labels',
-    afterDatasetsDraw({ ctx, chartArea: { right, top, bottom }, scales: { y } }) {
+    afterDatasetsDraw({ ctx, width, chartArea: { right, top, bottom }, scales: { y } }) {
       if (!y) return;
       const heights = labels.map(({ rank }) => y.getPixelForValue(rank ?? 0));
       const placed = spreadLabels(
@@ -34,7 +35,9 @@ export function rankLabelsPlugin(
       labels.forEach(({ rank, text, ink, bold }, k) => {
         ctx.font = `${bold ? 600 : 400} ${narrow ? 11 : 12}px ${palette.font}`;
         ctx.fillStyle = ink;
-        ctx.fillText(`${rank ?? ''}  ${text}`, right + GAP_PX, placed[k] ?? 0);
+        const measure = (words: string) => ctx.measureText(words).width;
+        const words = cut(`${rank ?? ''}  ${text}`, width - right - GAP_PX, measure);
+        ctx.fillText(words, right + GAP_PX, placed[k] ?? 0);
       });
       ctx.restore();
     }

@@ -61,7 +61,11 @@ export function trendConfig(answer: SeriesAnswer, look: TrendLook): TrendConfig 
       alone: buckets.length === 1
     }),
     plugins: [
-      gapsPlugin([...hidden, ...(extras.silent ?? [])], look),
+      gapsPlugin(
+        [...hidden, ...(extras.silent ?? [])],
+        notes.map(({ at }) => at),
+        look
+      ),
       ...(only && share ? [bandPlugin(only, palette)] : []),
       notesPlugin(notes, look, peak ? PEAK_PX : 0),
       ...(peak ? [peakPlugin(peak, look)] : []),

@@ -1,4 +1,5 @@
 /** What the explore page draws and opens when its address does not say: lines, first evidence, peak, rows. */
+import { UNKNOWN } from '../../trends/crosswalk.ts';
 import type { Point, Query, Series } from '../../trends/query.ts';
 import { totalOf } from '../overview/choose.ts';
 import { MAX_THEMES } from './state.ts';
@@ -17,11 +18,22 @@ export function drawnKeys(series: readonly Series[]): string[] {
   return series.flatMap(({ key }) => (drawn.has(key) ? [key] : []));
 }
 
-/** The point whose evidence stands open at first: the largest series at its latest full bucket with articles. */
+/** Without the rows of articles whose place is not known: they are counted and drawn, but are no place to name. */
+export const known = (series: readonly Series[]): Series[] =>
+  series.filter(({ key }) => key !== UNKNOWN && !key.endsWith(`.${UNKNOWN}`));
+
+/**
+ * The point whose evidence stands open at first: the largest series at its latest full bucket with articles; what is
+ * not known only where there is nothing else.
+ */
 export function startOf(series: readonly Series[]): PointAt | null {
-  const [largest] = series.toSorted((a, b) => totalOf(b) - totalOf(a));
-  const counted = (largest?.points ?? []).filter(({ count }) => count > 0);
-  const point = counted.findLast(({ partial }) => !partial) ?? counted.at(-1);
+  const counted = (some: readonly Series[]) => some.filter((one) => totalOf(one) > 0);
+  const [largest] = [
+    ...counted(known(series)).toSorted((a, b) => totalOf(b) - totalOf(a)),
+    ...counted(series)
+  ];
+  const filled = (largest?.points ?? []).filter(({ count }) => count > 0);
+  const point = filled.findLast(({ partial }) => !partial) ?? filled.at(-1);
   return largest && point ? { key: largest.key, at: point.bucket } : null;
 }
 

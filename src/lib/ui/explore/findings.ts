@@ -1,10 +1,11 @@
 /** The sentences over the figures that show many rows, said on the page and wherever they are exported. */
 import { latestFull } from '../../charts/columns.ts';
+import { MIN_SAMPLE } from '../../trends/complete.ts';
 import { togetherAt, type CoOccurrence } from '../../trends/co-occurrence.ts';
 import type { Query, SeriesAnswer } from '../../trends/query.ts';
 import type { Ranking } from '../../trends/ranking.ts';
 import { changesOf } from './changes.ts';
-import { highestOf } from './choose.ts';
+import { highestOf, known } from './choose.ts';
 import { bucketText, listed, valueText, type ExploreTongue } from './tongue.ts';
 import { figureWords } from '../figures/words.ts';
 import { formatShare } from '../format.ts';
@@ -13,10 +14,10 @@ import { subjectOf } from '../export/line-figure.ts';
 /** Rows that a sentence names. */
 const MOST_NAMED = 3;
 
-/** The highest cell, where one stands out. */
+/** The highest cell of a known row, where one stands out. */
 export function heatFinding({ query, series }: SeriesAnswer, tongue: ExploreTongue): string {
   const { words, lang } = tongue;
-  const peak = highestOf(series);
+  const peak = highestOf(known(series));
   const row = series.find(({ key }) => key === peak?.key);
   if (!peak || !row) return words.sideBySide(subjectOf(query, tongue));
   const name = figureWords(query, tongue).name(row, false);
@@ -64,6 +65,8 @@ export function togetherFinding(
         })
   );
   const [first, second] = cells.toSorted((a, b) => b.share - a.share);
+  if (table.totals.length > 0 && table.totals.every((total) => total < MIN_SAMPLE))
+    return words.togetherHidden;
   if (!first || first.share === second?.share) return words.togetherPlain;
   const name = (at: number) => names(table.themes[at] ?? '').name;
   return words.togetherMost(formatShare(first.share, lang), name(first.row), name(first.column));

@@ -3,18 +3,26 @@ import { GRIDS } from '../../charts/tilegrid.ts';
 import type { SeriesAnswer } from '../../trends/query.ts';
 import { subjectOf } from '../export/line-figure.ts';
 import { figureWords } from '../figures/words.ts';
-import { bucketText, valueText, type ExploreTongue } from './tongue.ts';
+import { bucketText, listed, valueText, type ExploreTongue } from './tongue.ts';
 
-/** The highest province of the bucket with the index `at`, where one stands out. */
+/** Provinces that share the first place and are named together. */
+const MOST_NAMED = 2;
+
+/** The highest province of the bucket with the index `at`, or the two that share that height. */
 export function mapFinding({ query, series }: SeriesAnswer, at: number, tongue: ExploreTongue): string {
   const { words, lang } = tongue;
   const bucket = bucketText(series[0]?.points[at]?.bucket ?? '', query, tongue);
   const known = series
     .filter(({ key }) => key in GRIDS[query.map].tiles)
     .map((one) => ({ one, value: one.points[at]?.value ?? 0 }));
-  const [first, second] = known.toSorted((a, b) => b.value - a.value);
-  if (!first || first.value <= 0 || first.value === second?.value)
-    return words.onMap(subjectOf(query, tongue), bucket);
-  const name = figureWords(query, tongue).name(first.one, true);
-  return words.highestCell(subjectOf(query, tongue), name, bucket, valueText(first.value, query, lang));
+  const most = Math.max(0, ...known.map(({ value }) => value));
+  const highest = known.filter(({ value }) => value === most);
+  const subject = subjectOf(query, tongue);
+  if (most === 0 || highest.length > MOST_NAMED) return words.onMap(subject, bucket);
+  const { name } = figureWords(query, tongue);
+  const names = listed(
+    highest.map(({ one }) => name(one, true)),
+    words
+  );
+  return words.highestCell(subject, names, bucket, valueText(most, query, lang));
 }

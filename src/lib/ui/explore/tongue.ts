@@ -9,7 +9,7 @@ import { formatBucket, formatDay, formatNumber, formatShare } from '../format.ts
 import type { ExploreWords } from '../messages/explore.ts';
 import type { Lang } from '../messages/index.ts';
 import { totalOf } from '../overview/choose.ts';
-import { highestOf } from './choose.ts';
+import { highestOf, known } from './choose.ts';
 import { WHOLE } from './state.ts';
 
 export interface ExploreTongue {
@@ -104,13 +104,21 @@ function untilWords({ bucket }: Point, day: string, narrow: boolean, words: Expl
 /** The sentence over the line chart: what the drawn lines hold, never more. */
 export function lineTitle(query: Query, lines: readonly Series[], tongue: ExploreTongue): string {
   const { words, lang } = tongue;
-  const subject = words.subject[query.measure](aboutThemes(query, tongue));
-  const [largest, second] = lines.toSorted((a, b) => totalOf(b) - totalOf(a));
-  if (!largest || totalOf(largest) === 0) return words.noneCounted;
-  if (!second) return peakTitle(query, largest, subject, tongue);
-  if (totalOf(largest) === totalOf(second)) return words.plainLine(subject);
-  return words.largest(figureWords(query, tongue).name(largest, false), formatNumber(totalOf(largest), lang));
+  const { measure, grain } = query;
+  const subject = words.subject[measure](aboutThemes(query, tongue));
+  if (lines.every((one) => totalOf(one) === 0)) return words.noneCounted;
+  if (lines.every(({ points }) => points.every(({ value }) => value === null)))
+    return words.allHidden(words.grain[grain]);
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return peakTitle(query, only, subject, tongue);
+  const amount = measure === 'mentions' ? valuesOf : totalOf;
+  const [largest, second] = known(lines).toSorted((a, b) => amount(b) - amount(a));
+  if (!largest || amount(largest) === (second ? amount(second) : 0)) return words.plainLine(subject);
+  const name = figureWords(query, tongue).name(largest, false);
+  return words.largest(name, formatNumber(amount(largest), lang), words.things[measure]);
 }
+
+const valuesOf = ({ points }: Series): number => points.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 function peakTitle(query: Query, line: Series, subject: string, tongue: ExploreTongue): string {
   const { words, lang } = tongue;

@@ -136,7 +136,7 @@ const en: typeof vi = {
   clear: 'Clear all',
   remove: (what) => `Remove filter: ${what}`,
   range: (from, to, total) =>
-    `${formatNumber(from, 'en')} – ${formatNumber(to, 'en')} of ${formatNumber(total, 'en')} articles`,
+    `${formatNumber(from, 'en')} – ${formatNumber(to, 'en')} of ${formatNumber(total, 'en')} ${total === 1 ? 'article' : 'articles'}`,
   newest: { event: 'latest event first', published: 'latest published first' },
   orderBy: { event: 'sort by day of the event', published: 'sort by day of publication' },
   dated: {

@@ -8,9 +8,12 @@ const range = (fewest: number, most: number): string =>
 export const en: typeof vi = {
   highest: (what, value, bucket) => `${what}: highest in ${bucket}, ${value}`,
   highestYet: (what, value, bucket, since) => `${what}: ${value} in ${bucket}, the highest since ${since}`,
-  largest: (name, n) => `${name} has the most articles of the period: ${n}`,
+  largest: (name, n, things) => `${name} has the most ${things} of the period: ${n}`,
+  things: { articles: 'articles', stories: 'stories', share: 'articles', mentions: 'mentions' },
+  allHidden: (grain) => `No ${grain} has 30 articles, so their share is hidden`,
   plainLine: (what) => `${what} over time`,
   noneCounted: 'No article answers this question',
+  noneHere: 'There is no article of this place, time and source.',
   subject: {
     articles: (about) => `Articles on ${about}`,
     stories: (about) => `Stories on ${about}`,

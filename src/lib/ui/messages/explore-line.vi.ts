@@ -9,9 +9,12 @@ export const vi = {
   highest: (what: string, value: string, bucket: string) => `${what} cao nhất ở ${bucket}: ${value}`,
   highestYet: (what: string, value: string, bucket: string, since: string) =>
     `${what} ${bucket} là ${value}, cao nhất từ ${since}`,
-  largest: (name: string, n: string) => `${name} có nhiều bài nhất trong kỳ: ${n}`,
+  largest: (name: string, n: string, things: string) => `${name} có nhiều ${things} nhất trong kỳ: ${n}`,
+  things: { articles: 'bài', stories: 'tin', share: 'bài', mentions: 'lượt nhắc' },
+  allHidden: (grain: string) => `Không ${grain} nào có đủ 30 bài, nên tỷ lệ bị ẩn`,
   plainLine: (what: string) => `${what} theo thời gian`,
   noneCounted: 'Không bài nào khớp câu hỏi này',
+  noneHere: 'Kho chưa có bài nào của nơi, kỳ và nguồn này.',
   subject: {
     articles: (about: string) => `Số bài về ${about}`,
     stories: (about: string) => `Số tin về ${about}`,

@@ -42,6 +42,7 @@ export const en: typeof vi = {
   onMap: (subject, bucket) => `${subject} on the map, ${bucket}`,
   onePlace: 'This question has one place only, so there is nothing to set side by side.',
   togetherMost: (share, row, column) => `${share} of articles on ${row} are also on ${column}`,
+  togetherHidden: 'No theme has 30 articles, so shares are hidden',
   togetherPlain: 'Which themes go together',
   togetherNote: 'Each cell opens the articles with both themes.',
   ranksFirst: (names, bucket) => `${names} first in ${bucket}`,

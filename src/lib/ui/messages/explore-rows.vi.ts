@@ -45,6 +45,7 @@ export const vi = {
   onePlace: 'Câu hỏi này chỉ có một nơi, nên không có gì để đặt cạnh nhau.',
   togetherMost: (share: string, row: string, column: string) =>
     `${share} số bài về ${row} cũng nói về ${column}`,
+  togetherHidden: 'Chưa chủ đề nào có đủ 30 bài, nên tỷ lệ bị ẩn',
   togetherPlain: 'Chủ đề nào đi cùng nhau',
   togetherNote: 'Mỗi ô mở bằng chứng: các bài có cả hai chủ đề.',
   ranksFirst: (names: string, bucket: string) => `${names} đứng đầu ${bucket}`,

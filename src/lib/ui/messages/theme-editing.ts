@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts';
 
 const n = (value: number) => formatNumber(value, 'vi');
 const e = (value: number) => formatNumber(value, 'en');
+const places = (count: number) => `${e(count)} ${count === 1 ? 'place' : 'places'}`;
 
 const vi = {
   newTitle: 'Chủ đề mới',
@@ -183,7 +184,7 @@ const en: typeof vi = {
   saved: (when) => `Draft saved at ${when}`,
   savedGood: 'Every line can be read.',
   publishIt: 'Go to publishing',
-  savedFaulty: (count) => `${e(count)} places to mend before publishing; what was typed is kept.`,
+  savedFaulty: (count) => `${places(count)} to mend before publishing; what was typed is kept.`,
   draftOf: (who, when) => `Editing the draft of ${who}, saved at ${when}`,
   hasDraftOf: (who, when) => `${who} has a draft, saved at ${when}`,
   retiring: (who, when) =>
@@ -229,11 +230,12 @@ const en: typeof vi = {
   isNew: 'new theme',
   isRetired: 'to be retired',
   changed: (added, removed) =>
-    [added && `${e(added)} terms added`, removed && `${e(removed)} dropped`].filter(Boolean).join(', ') ||
-    'names, definition or sentences changed',
+    [added && `${e(added)} ${added === 1 ? 'term' : 'terms'} added`, removed && `${e(removed)} dropped`]
+      .filter(Boolean)
+      .join(', ') || 'names, definition or sentences changed',
   same: 'the same as in force',
   ready: 'can be published',
-  faulty: (count) => `${e(count)} places to mend`,
+  faulty: (count) => `${places(count)} to mend`,
   stale: 'what is in force has changed',
   discard: 'Discard',
   discardOf: (name) => `Discard the draft ${name}`,
