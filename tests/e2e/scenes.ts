@@ -33,7 +33,7 @@ export async function findScenes(page: Page, url: string): Promise<Record<string
       articles: '/articles?theme=drug-free-areas',
       search: '/articles?q=nghị quyết',
       'search-plain': '/articles?q=nghi quyet',
-      'search-phrase': '/articles?q="không ma túy" -vụ án',
+      'search-phrase': '/articles?q="không ma túy" -"vụ án"',
       'search-none': '/articles?q=hải đăng ngoài khơi xa tít',
       ...(article ? { article } : {}),
       ...(story ? { story } : {}),

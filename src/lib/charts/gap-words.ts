@@ -7,11 +7,10 @@ export interface Drawn {
 }
 
 export interface Room {
-  /** The hatch, from left to right and from top to bottom. */
+  /** The hatch, from left to right, and its upper edge. */
   readonly start: number;
   readonly end: number;
   readonly top: number;
-  readonly bottom: number;
   /** Right edge of the plot. */
   readonly right: number;
   /** Where the words of the gap before end: none begin left of it. */
@@ -32,12 +31,12 @@ const STEP_PX = 8;
 const CLEAR_PX = 3;
 
 /**
- * At the top from left to right, then at the bottom; a gap narrower than its words has one place, over its middle.
+ * At the top, from left to right; a gap narrower than its words has one place, over its middle.
  * @param lines drawn lines, each with its points from left to right. @param uprights places of vertical lines.
  * @returns the upper left corner, null where every place is crossed.
  */
 export function placeGapWords(
-  { start, end, top, bottom, right, taken }: Room,
+  { start, end, top, right, taken }: Room,
   { width, height }: { readonly width: number; readonly height: number },
   lines: readonly (readonly Drawn[])[],
   uprights: readonly number[]
@@ -47,13 +46,14 @@ export function placeGapWords(
     spare < 0
       ? [Math.min((start + end - width) / 2, right - width)]
       : Array.from({ length: Math.floor(spare / STEP_PX) + 1 }, (_, k) => start + EDGE_PX + k * STEP_PX);
-  for (const y of [top + EDGE_PX, bottom - height - EDGE_PX])
-    for (const x of places) {
-      const box = { x, y, width, height };
-      if (x < taken || uprights.some((at) => at > x - CLEAR_PX && at < x + width + CLEAR_PX)) continue;
-      if (!lines.some((line) => crosses(line, box))) return { x, y };
-    }
-  return null;
+  const y = top + EDGE_PX;
+  const x = places.find(
+    (at) =>
+      at >= taken &&
+      !uprights.some((upright) => upright > at - CLEAR_PX && upright < at + width + CLEAR_PX) &&
+      !lines.some((line) => crosses(line, { x: at, y, width, height }))
+  );
+  return x === undefined ? null : { x, y };
 }
 
 function crosses(line: readonly Drawn[], { x, y, width, height }: Box): boolean {

@@ -29,7 +29,7 @@ export interface Note {
 }
 
 /** Where the words of a note go: beside its line, or only its day where there is no room for more. */
-export type Side = 'right' | 'left' | 'day';
+export type Side = 'right' | 'left' | 'day' | 'day left' | 'none';
 
 /** The known dates that lie in these buckets, in order. */
 export function notesWithin(
@@ -50,21 +50,44 @@ export function notesWithin(
 /** Clear space between words and their own line, and between them and the next line. */
 const LINE_PX = 6;
 const CLEAR_PX = 10;
+/** Words are cut for a room from here on; in a smaller one the day says more than their beginning. */
+const CUT_PX = 90;
+
+export interface PlacedNote {
+  readonly side: Side;
+  /** Width that the words may take, in pixels. */
+  readonly room: number;
+}
 
 /**
  * Chooses a side for each note: right of its line if the words end before the next one, else left if they
- * start after the words before, else only the day.
- * @param notes in order: the line's place and the width of its words, in pixels. @param width of the chart.
+ * start after the words before, else right and cut where that leaves enough of them, else only the day, and nothing
+ * where even that would run into others.
+ * @param notes in order: the line's place and the widths of its words and of its day without the year, in pixels.
+ * @param width of the chart.
  */
 export function placeNotes(
-  notes: readonly { readonly px: number; readonly words: number }[],
+  notes: readonly { readonly px: number; readonly words: number; readonly day: number }[],
   width: number
-): Side[] {
+): PlacedNote[] {
   let taken = 0;
-  return notes.map(({ px, words }, k) => {
-    const fitsRight = px + words + CLEAR_PX <= (notes[k + 1]?.px ?? width);
-    const side = fitsRight ? 'right' : px - words - LINE_PX >= taken ? 'left' : 'day';
-    taken = side === 'right' ? px + words + CLEAR_PX : px;
-    return side;
+  return notes.map(({ px, words, day }, k) => {
+    const room = (notes[k + 1]?.px ?? width) - px - CLEAR_PX;
+    const before = px - LINE_PX - taken;
+    const side =
+      words <= room
+        ? 'right'
+        : words <= before
+          ? 'left'
+          : room >= CUT_PX
+            ? 'right'
+            : day <= room
+              ? 'day'
+              : day <= before
+                ? 'day left'
+                : 'none';
+    if (side === 'right') taken = px + Math.min(words, room) + CLEAR_PX;
+    else taken = side === 'day' ? px + day + CLEAR_PX : px;
+    return { side, room };
   });
 }

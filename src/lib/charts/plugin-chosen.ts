@@ -31,7 +31,13 @@ export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plu
       ctx.lineTo(px, py);
       ctx.stroke();
       if (value != null) ring(ctx, px, py, colour);
-      words(ctx, now.text, { px, py: Math.max(py, area.top + 24), left: area.left, right: width });
+      words(ctx, now.text, {
+        px,
+        py: Math.max(py, area.top + 24),
+        left: area.left,
+        right: area.right,
+        width
+      });
       ctx.restore();
     }
   };
@@ -46,18 +52,19 @@ export function chosenPlugin(chosen: () => Chosen | null, palette: Palette): Plu
     ctx.stroke();
   }
 
-  /** To the left of the point, unless there is no room; on paper of their own, never beyond the canvas. */
+  /** To the left of the point, else to its right, else over it from the left edge on: never over the labels at the lines' ends. */
   function words(
     ctx: CanvasRenderingContext2D,
     text: string,
-    at: { px: number; py: number; left: number; right: number }
+    at: { px: number; py: number; left: number; right: number; width: number }
   ): void {
     ctx.font = `600 13px ${palette.font}`;
     ctx.textAlign = 'right';
     ctx.textBaseline = 'bottom';
     const width = ctx.measureText(text).width;
-    const wanted = at.px - 12 - width < at.left ? at.px + width + 12 : at.px - 9;
-    const end = Math.min(wanted, at.right - PAD_PX - 1);
+    const [before, after] = [at.px - 9, at.px + width + 12];
+    const over = after <= at.right ? after : at.left + width + PAD_PX;
+    const end = Math.min(before - 3 - width < at.left ? over : before, at.width - PAD_PX - 1);
     const ground = [end - width - PAD_PX, at.py - 29, width + 2 * PAD_PX, 22] as const;
     ctx.fillStyle = palette.paper;
     ctx.fillRect(...ground);

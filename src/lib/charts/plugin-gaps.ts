@@ -35,7 +35,7 @@ export function gapsPlugin(
         ctx.save();
         hatch(ctx, { x: start, y: top, width: end - start, height: bottom - top });
         ctx.restore();
-        taken = writeReason(ctx, words, { start, end, top, bottom, right, taken }, { lines, uprights });
+        taken = writeReason(ctx, words, { start, end, top, right, taken }, { lines, uprights });
       }
     }
   };

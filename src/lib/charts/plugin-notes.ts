@@ -3,8 +3,11 @@ import type { Plugin } from 'chart.js';
 import { placeNotes } from './notes.ts';
 import type { Note } from './notes.ts';
 import type { TrendLook } from './look.ts';
+import { cut } from './plugin-peak.ts';
 
 const BAND_PX = 34;
+/** Characters of "15/03". */
+const DAY_AND_MONTH = 5;
 
 /**
  * @param notes in order of time; `day` already written for people.
@@ -27,27 +30,27 @@ export function notesPlugin(
         Math.round(Math.max(left, Math.min(right, x.getPixelForValue(0) + at * step))) + 0.5;
       ctx.save();
       ctx.textBaseline = 'top';
+      const measure = (words: string) => ctx.measureText(words).width;
+      ctx.font = font(500);
       const placed = notes.map(({ at, day, text, short }) => {
         const name = narrow ? short : text;
-        ctx.font = font(500);
-        return {
-          day,
-          name,
-          px: place(at),
-          words: Math.max(ctx.measureText(day).width, ctx.measureText(name).width)
-        };
+        const words = Math.max(measure(day), measure(name));
+        return { full: day, name, px: place(at), words, day: measure(day.slice(0, DAY_AND_MONTH)) };
       });
       const sides = placeNotes(placed, width);
-      placed.forEach(({ px, day, name }, k) => {
-        const before = sides[k] === 'left';
+      placed.forEach(({ px, full, name }, k) => {
+        const { side = 'none', room = 0 } = sides[k] ?? {};
         line(ctx, px, top - band, bottom);
+        if (side === 'none') return;
+        const before = side === 'left' || side === 'day left';
+        const whole = side === 'left' || side === 'right';
         ctx.fillStyle = palette['ink-2'];
         ctx.textAlign = before ? 'right' : 'left';
         const edge = px + (before ? -6 : 6);
         ctx.font = font(500);
-        ctx.fillText(sides[k] === 'day' ? day.slice(0, 5) : day, edge, top - band - 1);
+        ctx.fillText(whole ? full : full.slice(0, DAY_AND_MONTH), edge, top - band - 1);
         ctx.font = font(400);
-        if (sides[k] !== 'day') ctx.fillText(name, edge, top - band + 15);
+        if (whole) ctx.fillText(before ? name : cut(name, room, measure), edge, top - band + 15);
       });
       ctx.restore();
     }
