@@ -40,7 +40,7 @@ export const NOUN_MAKERS = (
 ).split(', ');
 /** Inspecting is told of whoever stands right before it; offices end with a name or with one of these. */
 export const OFFICE_ENDS = (
-  'tỉnh, xã, phường, huyện, quận, phố, trấn, khu, nước, tw, khóa, trưởng, tịch, thư, đốc, viên, ủy, phương, ngành, ' +
+  'đầu, tỉnh, xã, phường, huyện, quận, phố, trấn, khu, nước, tw, khóa, trưởng, tịch, thư, đốc, viên, ủy, phương, ngành, ' +
   'đoàn, tác, vị, bộ, hội, phủ, đội, quan, đồng, phận'
 ).split(', ');
 

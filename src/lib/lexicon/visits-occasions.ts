@@ -37,7 +37,11 @@ export const SETS_OUT =
 
 /** Behind "đã đến", "trực tiếp xuống": a place one goes to see, not to meet in. */
 export const ARRIVES =
-  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:mô hình|cơ sở (?!dữ liệu|vật chất)|dự án|công trình|dây chuyền|điểm(?! cầu)|nơi|hiện trường|địa bàn|tòa giám mục|toà giám mục|chùa|nhà thờ|giáo xứ|giáo họ|thánh thất|hội thánh|thiền viện|tu viện|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|hải đội|trung tâm(?! hội nghị| tổ chức)|nhà giàn|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu(?! trưng bày| triển lãm| gian hàng)|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường(?! quay| đua)|các trường|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
+  /^ (?:(?:tận|thẳng|từng|với|các|một số|những|hai|ba|bốn|nhiều|\d+) ){0,3}(?:mô hình|cơ sở (?!dữ liệu|vật chất)|dự án|công trình|dây chuyền|điểm(?! cầu)|nơi|hiện trường|địa bàn|tòa giám mục|toà giám mục|chùa|nhà thờ|giáo xứ|giáo họ|thánh thất|hội thánh|thiền viện|tu viện|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|hải đội|trung tâm(?! hội nghị| tổ chức)|nhà giàn|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|xóm|buôn|làng|khu(?! trưng bày| triển lãm| gian hàng)|tổ dân phố|nhà(?! hát| khách| văn hóa| thi đấu)|gia đình|bệnh viện|trường(?! quay| đua)|các trường|trạm|đồn|chốt|vùng|công trường|nhà máy|xưởng|chuyền|công ty|hợp tác xã|trang trại|vườn|ruộng|đồng(?! chí)|cánh đồng|mương|kênh|tuyến|bờ|chợ|bến|cảng|đê|kè|đảo|mỏ|quầy|hộ)(?!\p{L})(?![^.;]{0,60}(?<!\p{L})(?:dự(?! án| toán| phòng| kiến)|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
+
+/** Behind a place reached: an occasion there, or its being a matter of law or speech ("đến bản án"). */
+export const NOT_REACHED =
+  /^(?: (?:án|đồ|thân|tin|quyền|chất|lĩnh|sắc)(?!\p{L})|[^.;]{0,60}(?<!\p{L})(?:dự(?! án| toán| phòng| kiến)|chủ trì|viếng|khánh thành|dâng hương|dâng hoa|thắp hương)(?!\p{L}))/iu;
 
 /** Behind "đến với", "vượt đèo lên với": people one goes to see at home. */
 export const TO_PEOPLE =

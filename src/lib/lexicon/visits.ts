@@ -1,7 +1,7 @@
 /** The words by which news tells that somebody goes to see somebody: verbs of calling, working, inspecting, attending, giving. */
 
 /**
- * What a phrase does in a visit. `call`: goes to see; `console`: asks after people, wishes well; `session`: works
+ * What a phrase does in a visit. `reach`: goes where one lives and works; `call`: goes to see; `console`: asks after people, wishes well; `session`: works
  * with a unit; `inspect`; `attend`: takes part in what a unit does itself; `appear`: is on the spot; `cheer`:
  * encourages, a visit only where somebody went there; `give`; `hear`: reports, likewise; `speak`: names who spoke at a session or an inspection;
  * `join`: names who came along; `receive`: names who received; `none`: looks like one of these and is another word.
@@ -16,6 +16,7 @@ export type VisitAct =
   | 'appear'
   | 'travel'
   | 'arrive'
+  | 'reach'
   | 'cheer'
   | 'give'
   | 'hear'
@@ -44,6 +45,25 @@ const SPEECHES = ['phát biểu', 'phát biểu chỉ đạo', 'phát biểu k�
   )
   .join(', ');
 
+/** Homes and villages one goes to, without another word of visiting. */
+const REACHES = ['xuống', 'lên', 'đến', 'tới', 'vào', 'ra']
+  .flatMap((way) =>
+    [
+      'thôn',
+      'bản',
+      'ấp',
+      'xóm',
+      'buôn',
+      'làng',
+      'tổ dân phố',
+      'khu dân cư',
+      'khu phố',
+      'ruộng',
+      'đồng cùng'
+    ].map((place) => `${way} ${place}`)
+  )
+  .join(', ');
+
 /** Guests told apart from hosts: "Đại biểu Trung ương dự buổi làm việc có …". */
 const ATTENDANCES = ['đại biểu trung ương', 'lãnh đạo trung ương', 'đại biểu tỉnh', 'lãnh đạo tỉnh']
   .flatMap((guests) =>
@@ -66,6 +86,8 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'kiểm tra, phúc tra, khảo sát, thị sát, giám sát, đi thực địa, kiểm tra thực địa, khảo sát thực địa, qua kiểm tra thực tế, qua khảo sát thực tế'
   ],
   ['inspect', 'chuyến công tác kiểm tra, chuyến kiểm tra, nắm tình hình, nắm bắt tình hình'],
+  ['inspect', 'đi xem tình hình, xem xét tình hình, đi xem xét, xuống xem, ra xem'],
+  ['inspect', 'đoàn công tác khảo sát, đoàn công tác kiểm tra, đoàn công tác giám sát'],
   ['event', 'buổi sinh hoạt, ngày hội'],
   [
     'attend',
@@ -92,6 +114,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
     'vào thẳng, đến thẳng, tới thẳng, xuống thẳng, lên thẳng, ra thẳng, đến với, lên với, xuống với, đi dọc'
   ],
   ['arrive', TREKS],
+  ['reach', REACHES],
   [
     'arrive',
     'đoàn công tác đến, đoàn công tác tới, đoàn công tác về, đoàn công tác lên, đoàn công tác xuống, đoàn đến, đoàn tới, đoàn đã đến, đoàn đã tới, đoàn còn đến, đoàn còn tới'

@@ -38,6 +38,7 @@ const NAME_REACH = 600;
 /** Not even an office makes anything of these where no leader is named and no visit told before. */
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'speak', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
+const WAYS = new Set<VisitAct>(['arrive', 'reach']);
 const DONE = /^đã /iu;
 /** Of a party only where it is said to go somewhere. */
 const LEADS = /^dẫn đầu$/iu;
@@ -79,7 +80,7 @@ export class ActReader {
 
   #readAct(anchor: Anchor, acts: readonly Act[]): Act | null {
     if (anchor.act === 'none') return this.#skip(anchor);
-    if (anchor.act === 'arrive' && !arrives(this.#text, anchor)) return null;
+    if (WAYS.has(anchor.act) && !arrives(this.#text, anchor)) return null;
     if (!this.#isNearNames(anchor, acts)) return null;
     const sentence = this.#sentenceOf(anchor);
     if (isShownRound(this.#text, anchor, sentence)) return null;

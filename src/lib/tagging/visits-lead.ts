@@ -93,5 +93,5 @@ function isDone(act: VisitAct, head: string, { motion, done, joined }: Omit<Lead
   if (UNDOING.has(head)) return false;
   if (motion || done || head === '') return true;
   if (act === 'give' || act === 'cheer') return !NOUNS.has(head);
-  return act !== 'inspect' || joined || ENDS.has(head);
+  return (act !== 'inspect' && act !== 'reach') || joined || ENDS.has(head);
 }

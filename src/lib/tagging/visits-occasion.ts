@@ -16,6 +16,7 @@ import {
   GONE_BEFORE,
   JOURNEY_ABROAD,
   MEETING,
+  NOT_REACHED,
   PARTY_ABROAD,
   PLACE_ABROAD,
   IN_HAMLET,
@@ -209,8 +210,9 @@ export function isAbroad(text: string, anchor: Anchor, sentence: Span): boolean 
 }
 
 /** Whether a verb of going is followed by a place or people one goes to see. */
-export function arrives(text: string, { start, end }: Anchor): boolean {
+export function arrives(text: string, { start, end, act }: Anchor): boolean {
   const words = text.slice(start, end);
+  if (act === 'reach') return !NOT_REACHED.test(text.slice(end, end + REACH));
   if (!IS_TREK.isIn(words)) return isSeenAt(text, end, / với$/iu.test(words));
   const way = WAY_ENDS.exec(text.slice(end, end + REACH))?.[0];
   return way !== undefined && isSeenAt(text, end + way.length, way.endsWith(' với'));

@@ -20,8 +20,23 @@ const YEAR = /(?:năm|\/) ?(?:19|20)\d\d/u;
 const YEAR_OPENS = /^(?:(?:đầu|cuối|giữa|hồi|từ) )?(?:năm|tháng \d{1,2}(?:\/| năm )) ?(?:19|20)\d\d[ ,]/iu;
 const SPEECH_REACH = 160;
 
-/** Who speaks as a visitor at the event that `anchor` names. */
+/** Between who spoke and where: "yêu cầu của đồng chí A tại buổi làm việc với …". */
+const SPOKE_AT = /^(?:[^.;:“]{0,60})? (?:tại|trong) (?:buổi|cuộc) $/u;
+
+/** Who speaks as a visitor at the event that `anchor` names: told before it, or behind an opening that names it. */
 export function speakersAt(text: string, cast: Cast, sentence: Span, anchor: Anchor): number[] {
+  const last = cast.within({ start: sentence.start, end: anchor.start }).at(-1);
+  if (last) return spokeAt(text, last, sentence, anchor) ? [last.who] : [];
+  return opensWith(text, cast, sentence, anchor);
+}
+
+function spokeAt(text: string, naming: Naming, sentence: Span, { start }: Anchor): boolean {
+  const between = text.slice(naming.end, start);
+  if (!SPOKE_AT.test(between) || HOST_SAYS.test(text, sentence.start, start)) return false;
+  return GUEST_SAYS.test(text, sentence.start, start);
+}
+
+function opensWith(text: string, cast: Cast, sentence: Span, anchor: Anchor): number[] {
   const before = text.slice(sentence.start, anchor.start);
   if (!OPENING.test(before) || YEAR_OPENS.test(before)) return [];
   const names = cast.within({ start: anchor.end, end: sentence.end });

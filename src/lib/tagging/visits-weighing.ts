@@ -30,6 +30,7 @@ export const KINDS: Partial<Record<VisitAct, VisitKind>> = {
   appear: 'site-visit',
   travel: 'site-visit',
   arrive: 'site-visit',
+  reach: 'site-visit',
   hear: 'site-visit'
 };
 
