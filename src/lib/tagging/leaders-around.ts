@@ -46,7 +46,7 @@ export class OfficesAround {
     if (!place || start - place.end > SENTENCE || ENDS_SENTENCE.test(this.#text.slice(place.end, start))) {
       return null;
     }
-    if (isProvincialCity(place.mention)) return 'district';
+    if (isProvincialCity(place.mention)) return this.#setting.places.some(isOfPresent) ? null : 'district';
     return isCityUnderCentre(place.mention) ? 'province' : null;
   }
 
