@@ -107,7 +107,7 @@ const COUNTRIES =
   'Mỹ|Hoa Kỳ|Trung Quốc|Đài Loan|Hồng Kông|Nhật Bản|Hàn Quốc|Triều Tiên|Thái Lan|Lào(?! Cai)|CHDCND Lào|Campuchia|Cam-pu-chia|Myanmar|Mi-an-ma|Malaysia|Ma-lai-xi-a|Singapore|Xin-ga-po|Indonesia|In-đô-nê-xi-a|Philippines|Phi-líp-pin|Brunei|Ấn Độ|Pakistan|Bangladesh|Iran|Israel|Thổ Nhĩ Kỳ|Qatar|UAE|Nga|Ukraine|Belarus|Ba Lan|Đức|Pháp|Vương quốc Anh|Anh(?! hùng)|Ireland|Italy|Italia|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Cộng hòa Séc|Séc|Hungary|Romania|Bulgaria|Hy Lạp|Mông Cổ|Kazakhstan|Canada|Mexico|Cuba|Cu-ba|Brazil|Bra-xin|Argentina|Chile|Ai Cập|Nam Phi|Australia|Ô-xtrây-li-a|Úc|New Zealand|Liên bang Nga|Liên minh châu Âu|EU|châu Âu|Viêng Chăn|Vientiane|Phnôm Pênh|Bắc Kinh|Washington|Tokyo|Seoul|Bangkok|Moskva|Mát-xcơ-va|Nhà Trắng|Bắc Âu|Tây Âu|Đông Âu|Bắc Mỹ|Đông Bắc Á|Trung Đông';
 /** Right behind the verb: the country one goes to. */
 export const ABROAD = new RegExp(
-  `^\\s*(?:chính thức|cấp Nhà nước|hữu nghị(?: chính thức)?|và làm việc(?: tại| với)?|song phương|tại|ở|tới|đến|nước|thủ đô|thành phố|Thủ đô|Cộng hòa|Cộng hoà|Vương quốc|Liên bang|và|dự|,|\\s){0,8}(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})|^\\s*(?:chính thức|cấp Nhà nước|hữu nghị chính thức)(?!\\p{L})`,
+  `^\\s*(?:chính thức|cấp Nhà nước|hữu nghị(?: chính thức)?|(?:và )?làm việc(?: tại| với)?|song phương|tại|ở|tới|đến|nước|thủ đô|thành phố|Thủ đô|Cộng hòa|Cộng hoà|Vương quốc|Liên bang|và|dự|,|\\s){0,8}(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})|^\\s*(?:chính thức|cấp Nhà nước|hữu nghị chính thức)(?!\\p{L})`,
   'u'
 );
 export const TRAVELS_ABROAD = new RegExp(

@@ -87,7 +87,10 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   ['inspect', 'chuyến công tác kiểm tra, chuyến kiểm tra, nắm tình hình, nắm bắt tình hình'],
   ['inspect', 'đi xem tình hình, xem xét tình hình, đi xem xét, xuống xem, ra xem'],
-  ['inspect', 'đoàn công tác khảo sát, đoàn công tác kiểm tra, đoàn công tác giám sát'],
+  [
+    'inspect',
+    'đoàn công tác khảo sát, đoàn công tác kiểm tra, đoàn công tác giám sát, dẫn đầu đoàn công tác khảo sát, dẫn đầu đoàn công tác kiểm tra, dẫn đầu đoàn công tác giám sát'
+  ],
   ['event', 'buổi sinh hoạt, ngày hội'],
   [
     'attend',
@@ -128,7 +131,7 @@ const BY_ACT: readonly (readonly [VisitAct, string])[] = [
   ],
   [
     'join',
-    'cùng đi, đi cùng, cùng dự, cùng tham dự, cùng tham gia, tham gia đoàn, tháp tùng, cùng chung vui'
+    'tham gia còn có, tham gia có, cùng đi, đi cùng, cùng dự, cùng tham dự, cùng tham gia, tham gia đoàn, tháp tùng, cùng chung vui'
   ],
   [
     'join',

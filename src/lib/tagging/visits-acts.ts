@@ -55,6 +55,8 @@ export class ActReader {
   readonly #anchors: readonly Anchor[];
   readonly #doers: Doers;
   #sentence: Span = { start: 0, end: 0 };
+  /** Where a journey abroad was told last. */
+  #abroad = -1;
   /** How the verb before was told, and where it ended. */
   #before: { end: number; telling: Telling } = { end: 0, telling: 'told' };
 
@@ -219,12 +221,13 @@ export class ActReader {
     const meant =
       told.length > 0 ? null : this.#doers.meant({ anchor, sentence, lead }, acts, beside !== null);
     const who = meant?.who ?? told;
+    if (told.length === 0 && this.#isStillAbroad(acts)) return null;
     if (who.length === 0 && !this.#goesOut(anchor, sentence, lead)) return null;
     if (this.#refuses(anchor, sentence, who)) return null;
     if (who.length === 0) return this.#open(anchor, sentence, lead);
     const certain = told.length > 0 || meant?.certain === true;
     const makes = certain && makesVisit(this.#text, anchor, sentence, lead, beside !== null);
-    if (makes && this.#isElsewhere(anchor, sentence, lead)) return null;
+    if ((makes || anchor.act === 'session') && this.#isElsewhere(anchor, sentence, lead)) return null;
     const kind = kindOfAct(this.#text, anchor, sentence, makes ? 'makes' : beside);
     const gave = told.length > 0 && givesToPeople(this.#text, anchor, sentence);
     return { anchor, sentence, kind, who, weight: makes ? 'visit' : gave ? 'gave' : 'more' };
@@ -238,7 +241,15 @@ export class ActReader {
 
   /** Abroad, or not yet. */
   #isElsewhere(anchor: Anchor, sentence: Span, { done }: Pick<Lead, 'done'>): boolean {
-    return isAbroad(this.#text, anchor, sentence) || (!done && isPlanned(this.#text, anchor, sentence));
+    if (!isAbroad(this.#text, anchor, sentence)) return !done && isPlanned(this.#text, anchor, sentence);
+    this.#abroad = anchor.end;
+    return true;
+  }
+
+  /** "Đoàn cũng đến thăm …": a party that was abroad is not home until a visit there is told. */
+  #isStillAbroad(acts: readonly Act[]): boolean {
+    if (this.#abroad < 0) return false;
+    return (acts.findLast(({ weight }) => weight === 'visit')?.anchor.end ?? -1) < this.#abroad;
   }
 
   /** "Đoàn công tác của Tỉnh ủy làm việc với xã": somebody named beside may have led it. */

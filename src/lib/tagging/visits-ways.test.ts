@@ -39,6 +39,25 @@ const WAYS: Readonly<Record<string, readonly (readonly [expected: string, text: 
     ['site-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> có chuyến công tác tại huyện Ba Bể.'],
     ['none', 'Đồng chí <Mạc Văn Tuệ> có chuyến công tác tại Nhật Bản.']
   ],
+  'villages and fields reached': [
+    [
+      'site-visit Tuệ',
+      'Bí thư Đảng ủy phường <c:Mạc Văn Tuệ> cùng cán bộ phường xuống tổ dân phố Nà Ít dọn rác.'
+    ],
+    ['none', 'Bí thư Đảng ủy phường <c:Mạc Văn Tuệ> xuống tổ dân phố Nà Ít dự lễ ra mắt đội dân phòng.'],
+    ['none', 'Ông <c:Mạc Văn Tuệ> vận động dân hiến đất mở đường đến thôn Nà Ít.'],
+    ['site-visit Tuệ', 'Bộ trưởng <z:Mạc Văn Tuệ> đã xuống đồng cấy lúa với bà con.'],
+    ['site-visit Tuệ', 'Đồng chí <Mạc Văn Tuệ> đã ra công trường Dự án cao tốc Pắc Lùng.'],
+    ['inspection Tuệ', 'Đồng chí <Mạc Văn Tuệ> dẫn đầu đoàn công tác khảo sát hoạt động của HĐND xã Ba Bể.'],
+    ['none', 'Đồng chí <Mạc Văn Tuệ> phụ trách công tác khảo sát.']
+  ],
+  'who spoke there': [
+    [
+      'working-visit Tuệ',
+      'Đó là yêu cầu của Bí thư Tỉnh ủy <Mạc Văn Tuệ> tại buổi làm việc với Đảng ủy xã Ba Bể.'
+    ],
+    ['none', 'Đó là kiến nghị của Bí thư Đảng ủy xã <c:Mạc Văn Tuệ> tại buổi làm việc với đoàn giám sát.']
+  ],
   'feasts and faiths': [
     [
       'gift-visit Tuệ',
@@ -94,6 +113,15 @@ const WAYS: Readonly<Record<string, readonly (readonly [expected: string, text: 
     ['none', 'Đồng chí <d:Mạc Văn Tuệ> tặng quà thương binh Hà Văn Ké.']
   ],
   'neither here nor now': [
+    ['none', 'Đồng chí <Mạc Văn Tuệ> thăm, làm việc tại Nhật Bản.'],
+    [
+      'none',
+      'Đồng chí <Mạc Văn Tuệ> thăm và làm việc tại Cuba. Đoàn cũng đến thăm một nhà máy đường ở La Habana.'
+    ],
+    [
+      'site-visit Tuệ',
+      'Đồng chí <Mạc Văn Tuệ> thăm và làm việc tại Cuba. Về nước, đồng chí <Mạc Văn Tuệ> thăm xã Ba Bể. Đoàn cũng đến thăm chợ.'
+    ],
     ['none', 'Năm 2019, trong lần về thăm xã, Bí thư Tỉnh ủy <Mạc Văn Tuệ> đã khen cách làm này.'],
     ['none', 'Đồng chí <Mạc Văn Tuệ> dẫn đầu đoàn đi chúc Tết tại tỉnh Hủa Phăn, nước CHDCND Lào.'],
     ['none', 'Đồng chí <Mạc Văn Tuệ> sang chúc Tết Nhân dân các tỉnh Attapeu, Sê Kông (Lào).'],
