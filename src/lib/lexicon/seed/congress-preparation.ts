@@ -99,6 +99,7 @@ export const congressPreparation: Theme = {
     `dự thảo (các|) (văn kiện|báo cáo chính trị); ${ours}`,
     `(làm điểm|chỉ đạo|chỉ đạo điểm|hướng dẫn|kế hoạch|kiểm tra|duyệt|thẩm định|công tác|kịch bản|lịch) (tổ chức|chuẩn bị|) …2 (đại hội|ĐH); with: ${cells}`,
     `${party} …12 (bắt đầu|bầu|họp|biểu quyết|thông qua|nghe|làm việc|tiến hành)`,
+    `${party} …9 (lần thứ #|khóa #|nhiệm kỳ #) …6 (bước sang|bước vào|diễn ra|khai mạc|bế mạc|công bố|bầu|tiến hành|biểu quyết)`,
     `đại hội đảng viên`,
     `(khai mạc|bế mạc|trù bị|đoàn đại biểu) …6 ${national}`,
     `đại hội …6 bầu …6 (ban chấp hành đảng bộ|BCH đảng bộ|ban chấp hành đảng ủy|ban chi ủy|chi ủy|cấp ủy)`,
@@ -154,10 +155,12 @@ export const congressPreparation: Theme = {
     `not: (đại hội|ĐH) …8 (đảng cộng sản|ĐCS) (trung quốc|cuba|liên bang nga|nga|nhật bản|pháp|ấn độ|bồ đào nha|liên xô|hy lạp)`,
     `not: (đại hội|ĐH) …8 ${foreign}`,
     `not: ${foreign} …8 (đại hội|ĐH)`,
-    `not: (trung quốc|cuba|lào|triều tiên|campuchia|thái lan|nhật bản|hàn quốc) …8 đại hội đảng`,
+    `not: (trung quốc|cuba|lào|triều tiên|campuchia|thái lan|nhật bản|hàn quốc) …8 đại hội đảng; unless touching: Lào Cai`,
     `not: (tinh thần|thái độ|chất lượng|phong cách) phục vụ`
   ],
   examples: [
+    'Ở Lào Cai, khu trường mới là công trình chào mừng Đại hội Đảng bộ tỉnh.',
+    'Đại hội đại biểu Đảng bộ huyện lần thứ XXV sáng 9/8 bước sang ngày thứ hai.',
     'Các chi bộ đội sản xuất bầu 86 đại biểu đi dự.',
     'Từ nay đến đại hội, mỗi chi bộ chọn một việc khó để làm xong.',
     'Đảng bộ Quân sự huyện khai mạc Đại hội lần thứ XII.',
