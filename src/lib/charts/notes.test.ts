@@ -48,7 +48,7 @@ test.each([
       { px: 200, words: 80, day: 32 },
       { px: 380, words: 120, day: 32 }
     ],
-    ['right', 'day left']
+    ['right', 'none']
   ],
   ['cut where enough of the words remains', [{ px: 250, words: 260, day: 32 }], ['right']],
   [

@@ -29,7 +29,7 @@ export interface Note {
 }
 
 /** Where the words of a note go: beside its line, or only its day where there is no room for more. */
-export type Side = 'right' | 'left' | 'day' | 'day left' | 'none';
+export type Side = 'right' | 'left' | 'day' | 'none';
 
 /** The known dates that lie in these buckets, in order. */
 export function notesWithin(
@@ -83,9 +83,7 @@ export function placeNotes(
             ? 'right'
             : day <= room
               ? 'day'
-              : day <= before
-                ? 'day left'
-                : 'none';
+              : 'none';
     if (side === 'right') taken = px + Math.min(words, room) + CLEAR_PX;
     else taken = side === 'day' ? px + day + CLEAR_PX : px;
     return { side, room };

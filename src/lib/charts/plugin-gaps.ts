@@ -63,7 +63,7 @@ export function gapsPlugin(
   function writeReason(
     ctx: CanvasRenderingContext2D,
     words: readonly string[],
-    room: Room,
+    { top, ...room }: Room & { readonly top: number },
     { lines, uprights }: { readonly lines: readonly Drawn[][]; readonly uprights: readonly number[] }
   ): number {
     ctx.save();
@@ -71,15 +71,15 @@ export function gapsPlugin(
     ctx.textBaseline = 'top';
     const width = Math.max(...words.map((line) => ctx.measureText(line).width)) + 6;
     const height = words.length * LINE_PX + 3;
-    const at = placeGapWords(room, { width, height }, lines, uprights);
-    if (at) {
+    const at = placeGapWords(room, width, top + 3 + height, lines, uprights);
+    if (at !== null) {
       ctx.fillStyle = palette.paper;
-      ctx.fillRect(at.x, at.y, width, height);
+      ctx.fillRect(at, top + 3, width, height);
       ctx.fillStyle = palette['ink-3'];
-      words.forEach((line, i) => ctx.fillText(line, at.x + 3, at.y + 3 + LINE_PX * i));
+      words.forEach((line, i) => ctx.fillText(line, at + 3, top + 6 + LINE_PX * i));
     }
     ctx.restore();
-    return at ? at.x + width + 4 : room.taken;
+    return at === null ? room.taken : at + width + 4;
   }
 }
 

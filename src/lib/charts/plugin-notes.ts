@@ -42,8 +42,8 @@ export function notesPlugin(
         const { side = 'none', room = 0 } = sides[k] ?? {};
         line(ctx, px, top - band, bottom);
         if (side === 'none') return;
-        const before = side === 'left' || side === 'day left';
-        const whole = side === 'left' || side === 'right';
+        const before = side === 'left';
+        const whole = side !== 'day';
         ctx.fillStyle = palette['ink-2'];
         ctx.textAlign = before ? 'right' : 'left';
         const edge = px + (before ? -6 : 6);

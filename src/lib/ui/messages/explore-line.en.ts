@@ -13,7 +13,8 @@ export const en: typeof vi = {
   allHidden: (grain) => `No ${grain} has 30 articles, so their share is hidden`,
   plainLine: (what) => `${what} over time`,
   noneCounted: 'No article answers this question',
-  noneHere: 'There is no article of this place, time and source.',
+  noneHere:
+    'There is no article of this place, time and source; choose another time or place in the question.',
   subject: {
     articles: (about) => `Articles on ${about}`,
     stories: (about) => `Stories on ${about}`,

@@ -14,7 +14,7 @@ export const vi = {
   allHidden: (grain: string) => `Không ${grain} nào có đủ 30 bài, nên tỷ lệ bị ẩn`,
   plainLine: (what: string) => `${what} theo thời gian`,
   noneCounted: 'Không bài nào khớp câu hỏi này',
-  noneHere: 'Kho chưa có bài nào của nơi, kỳ và nguồn này.',
+  noneHere: 'Kho chưa có bài nào của nơi, kỳ và nguồn này; chọn kỳ hoặc nơi khác trong câu hỏi.',
   subject: {
     articles: (about: string) => `Số bài về ${about}`,
     stories: (about: string) => `Số tin về ${about}`,
