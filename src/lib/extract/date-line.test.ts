@@ -22,3 +22,7 @@ test.each([
 ])('%s is none', (_, line) => {
   expect(readDateLine(line)).toBeNull();
 });
+
+test('a long word in capitals before a day is read at once', () => {
+  expect(readDateLine(`${'Đ'.repeat(140)} 3/11/2025`)).toBeNull();
+});

@@ -72,7 +72,8 @@ export function readDateLine(line: string): DateLine | null {
 /** "Suối Mây, ngày 3 tháng 11 năm 2025": how a paper is dated. */
 function isPlaceOfPaper(line: string, date: string): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}.]*\s?){1,5}, ngày $/u.test(line.slice(0, line.indexOf(date))) && line.endsWith(date)
+    /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s?, ngày $/u.test(line.slice(0, line.indexOf(date))) &&
+    line.endsWith(date)
   );
 }
 
