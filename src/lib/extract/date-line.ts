@@ -13,7 +13,9 @@ export interface DateLine extends DatedValue {
 }
 
 const ISO = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]?(?=\d{2}:)|(?!\d))/u;
-const DMY = /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})(?!\d)/u;
+/** Minutes are no day, and a month no year: "15:08 - 24/11/2025". */
+const DMY =
+  /(?<!\d|\d[:h])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})(?!\d|[/.-]\d)/u;
 const WORDS = /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu;
 /** "29 Tháng Sáu 2026". */
 const MONTH_NAMES = [

@@ -133,7 +133,7 @@ export const PARTY_ABROAD = new RegExp(
 );
 /** "chuyến thăm và làm việc tại Trung Quốc": all that is told of this journey lies abroad. */
 export const JOURNEY_ABROAD = new RegExp(
-  `(?:[Tt]rong|[Tt]iếp tục|[Nn]hân|khuôn khổ|[Kk]ết thúc) chuyến (?:thăm|công tác|làm việc)[^.;:\\n]{0,50}(?<![\\p{L}\\p{M}])(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`,
+  `(?:[Tt]rong|[Tt]iếp tục|[Nn]hân|khuôn khổ|[Kk]ết thúc) chuyến (?:đi|thăm|công tác|làm việc|xúc tiến|tham quan|học tập|khảo sát)[^.;:\\n]{0,50}(?<![\\p{L}\\p{M}])(?:${COUNTRIES})(?![\\p{L}\\p{M}]| \\p{Lu})`,
   'u'
 );
 

@@ -10,6 +10,7 @@ import { type Lead, type Telling, readLead } from './visits-lead.ts';
 import {
   arrives,
   isAbroad,
+  isAtOwnSeat,
   isPlanned,
   kindAttended,
   kindOfEvent,
@@ -152,7 +153,7 @@ export class ActReader {
   #joined(anchor: Anchor, sentence: Span, lead: Lead, acts: readonly Act[]): Act | null {
     if (lead.telling !== 'told' || WILL.test(this.#text, sentence.start, anchor.start)) return null;
     const who = this.#doers.told({ anchor, sentence, lead });
-    if (who.length === 0) return null;
+    if (who.length === 0 || isAtOwnSeat(this.#text, sentence)) return null;
     const attended = this.#attended(anchor, sentence, who, acts);
     const alone =
       attended?.weight === 'visit'

@@ -182,10 +182,14 @@ export function refusesObject(
   const object = text.slice(anchor.end, Math.min(sentence.end, anchor.end + REACH));
   if (anchor.act === 'travel') return !TRAVELS.test(object) || TRAVELS_ABROAD.test(object);
   const whole = text.slice(sentence.start, sentence.end);
-  if (REMOTE.test(whole) || CALLERS.test(object) || OWN_SEAT.test(whole)) return true;
+  if (REMOTE.test(whole) || CALLERS.test(object) || isAtOwnSeat(text, sentence)) return true;
   if (levels.includes('central')) return false;
   return ABOVE_PROVINCE.test(object) || worksUpward(levels, levelWorkedWith(text, anchor, sentence));
 }
+
+/** "Tại trụ sở Tỉnh ủy, …": whoever works there called nobody up there to visit him. */
+export const isAtOwnSeat = (text: string, { start, end }: Span): boolean =>
+  OWN_SEAT.test(text.slice(start, end));
 
 /** Where a mark ends the part of a clause that is read from `from` on, at most `limit`. */
 function partEnd(text: string, from: number, limit: number): number {

@@ -66,9 +66,9 @@ function endOf(text: string, at: number): number {
   return ceiling;
 }
 
-/** A paper's sign before its report: "(ABO) ", "BHG - ", "Báo Đông Bắc – ". */
+/** A paper's sign before its report: "(ABO) ", "[Chùm ảnh] ", "BHG - ", "Báo Đông Bắc – ". */
 const SIGN =
-  /^(?:\([^()\n]{2,30}\)|Báo \p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}[\p{Lu}.]{1,7}(?=\s*[-–]))\s*[-–]?\s*/u;
+  /^(?:\([^()\n]{2,30}\)|\[[^[\]\n]{2,30}\]|Báo \p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}[\p{Lu}.]{1,7}(?=\s*[-–]))\s*[-–]?\s*/u;
 const SIGN_REACH = 40;
 
 /** Where a sentence that holds `at` begins without its paper's sign. */

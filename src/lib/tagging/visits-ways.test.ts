@@ -113,6 +113,14 @@ const WAYS: Readonly<Record<string, readonly (readonly [expected: string, text: 
     ['none', 'Đồng chí <d:Mạc Văn Tuệ> tặng quà thương binh Hà Văn Ké.']
   ],
   'neither here nor now': [
+    [
+      'none',
+      'Trong khuôn khổ chuyến xúc tiến đầu tư tại Đức, đồng chí <Mạc Văn Tuệ> đã đến thăm một xưởng in.'
+    ],
+    [
+      'none',
+      'Thường trực Tỉnh ủy làm việc với Đảng ủy phường Sông Hiến\nTại trụ sở Tỉnh ủy, đồng chí <Mạc Văn Tuệ> chủ trì buổi làm việc với phường.'
+    ],
     ['none', 'Đồng chí <Mạc Văn Tuệ> thăm, làm việc tại Nhật Bản.'],
     [
       'none',
