@@ -19,6 +19,13 @@ test.each<[text: string, ...rules: (string | null)[]]>([
   ['Hội thi kết thúc chiều 20/12 trong tiếng vỗ tay', null],
   ['Trong đợt mưa dông chiều 7/9, nhà bà Sự đổ. Tại buổi thăm, xã trao 3 triệu đồng', 'background'],
   ['Trong đợt mưa dông chiều 7/9, ba mươi nhà tốc mái', null],
+  ['Nhà ông Ké bị cháy, sáng 9/11 xã đã có mặt tại gia đình, trao 3 triệu đồng', null],
+  [
+    'Xã thăm các hộ tốc mái\nTrận lốc chiều 9/11 làm đổ 9 nhà. Sáng 10/11, chủ tịch đã đến từng nhà',
+    'background',
+    null
+  ],
+  ['Lốc làm đổ 9 nhà\nTrận lốc chiều 9/11 làm đổ 9 nhà. Sáng 10/11, chủ tịch đã đến từng nhà', null, null],
   ['Sau vụ cháy rạng sáng 9/11, ngày 10/11, chủ tịch ký công điện', 'background', null],
   ['Tính đến nay, năm xã đã mở hội; xã Suối Mây bế mạc ngày 19-5', 'background'],
   ['Ngày 19-5, xã Suối Mây mở hội; đến nay đã ba lần', null],

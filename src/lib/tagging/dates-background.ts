@@ -26,6 +26,14 @@ const HELPS =
 const LATER = /^[^.;\n]{0,160}, (?:ngày|sáng|trưa|chiều|tối)(?: ngày)? \d{1,2}\s?[/.-]\s?\d/iu;
 const REACH = 1200;
 
+/** A sentence that a misfortune opens. */
+const CAUSE = new RegExp(`^(?:Trận|Cơn|Vụ|Đợt|Do|Mưa|Lốc|Bão|Lũ)(?: [\\p{L}\\d,]+){0,8} $`, 'u');
+const CARE = /(?<!\p{L})(?:thăm|hỏi|động viên|chia sẻ|kiểm tra|hỗ trợ|trao|tặng)(?!\p{L})/iu;
+/** What was done about it, on a day of its own. */
+const CARED =
+  /[.;]\s(?:Ngay (?:trong |sau đó,? )?)?(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)(?: ngày)? \d{1,2}\s?[/.-]\s?\d{1,2}[^.;\n]{0,200} (?:đến|tới|thăm|xuống|có mặt|kiểm tra)(?!\p{L})/u;
+const LONGEST_TITLE = 250;
+
 /** "Tính đến nay, 5 trong 8 xã đã …; xã A bế mạc ngày 19/5": how far something has come. */
 const SURVEY =
   /^(?:\([^()\n]{1,12}\)\s?[-–]?\s?)?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại)|hiện nay),/iu;
@@ -40,10 +48,19 @@ export function isBackground(text: string, before: string, phrase: DatePhrase): 
   if (EXAMPLES.test(before) && EXAMPLE.test(before)) return true;
   if (!partOfDay && (ENDS.test(before) || isOfSurvey(text, before, start))) return true;
   if (mayStrike(before) && isGround(text, end)) return true;
+  if (isCause(text, before, end)) return true;
   return isOfNationalOccasion(before) && LOCAL.test(text.slice(end, end + REACH));
 }
 
-const mayStrike = (before: string): boolean => MISFORTUNES.test(before) && STRUCK.test(before);
+/** Behind a comma the day opens what was done about it: "nghe tin nhà cháy, sáng nay bà A …". */
+const mayStrike = (before: string): boolean =>
+  MISFORTUNES.test(before) && !/,\s*$/.test(before) && STRUCK.test(before);
+
+/** "Trận lốc chiều tối 10/5 làm tốc mái …. Sáng 11/5, bí thư đã đến từng nhà …" under a title that tells of the call. */
+function isCause(text: string, before: string, end: number): boolean {
+  if (!CAUSE.test(before) || !CARE.test(text.slice(0, LONGEST_TITLE).split('\n', 1)[0] ?? '')) return false;
+  return CARED.test(text.slice(end, end + REACH));
+}
 
 function isGround(text: string, end: number): boolean {
   const behind = text.slice(end, end + REACH);
