@@ -30,6 +30,7 @@ export interface Act {
 const ACTS = VISIT_PHRASES.map(([, act]) => act);
 const MATCHER = new SyllableMatcher(VISIT_PHRASES.map(([phrase]) => phrase));
 
+const OVERLAPPED = new Set<VisitAct>(['join', 'arrive']);
 const OF = / của$/iu;
 /** "buổi làm việc của Ban Thường vụ Tỉnh ủy với …": who holds a session with whom. */
 const HOLDER = /^ [^.,;:“]{3,70}? với(?!\p{L})/iu;
@@ -51,8 +52,8 @@ export function findAnchors(text: string): Anchor[] {
   MATCHER.findAll(text, (phrase, start, end) => {
     const act = ACTS[phrase] as VisitAct;
     if (last !== null && start < last.end && start > last.start) {
-      // "chủ trì buổi làm việc với": both are told.
-      if (end <= last.end || last.act !== 'join' || act === 'none') return;
+      // "chủ trì buổi làm việc với", "đoàn đến làm việc": both are told.
+      if (end <= last.end || !OVERLAPPED.has(last.act) || act === 'none') return;
     }
     const anchor: Anchor = { start, end: behindHolder(text, start, end), act };
     if (last?.start === start) anchors[anchors.length - 1] = anchor;
