@@ -31,7 +31,8 @@ export function dayOfDeath(text: string, phrases: readonly DatePhrase[]): DatePh
 /** What is ordered, allowed, begun or changed from a day on. */
 const MEASURE =
   /(?<!\p{L})(?:không được|không còn|được|phải|sẽ|cấm|tạm|dừng|ngừng|ngưng|áp dụng|có hiệu lực|miễn|giảm|tăng|thu phí|bắt đầu|chính thức|điều chỉnh|hạn chế|bỏ|mở|đóng|phân luồng|nghỉ|chuyển|khai thác|vận hành|triển khai|cấp|vào|chạy|đổi|đến|lên|thay)(?!\p{L})/iu;
-const OPENS = /(?:^|[\n.!?:;”"]\s?|\)\s?[-–]\s?)(?:Bắt đầu |Kể |Tính |(?:theo|thực hiện|căn cứ) [^,.;\n]{2,80}, )?$/iu;
+const OPENS =
+  /(?:^|[\n.!?:;”"]\s?|\)\s?[-–]\s?)(?:Bắt đầu |Kể |Tính |(?:theo|thực hiện|căn cứ) [^,.;\n]{2,80}, )?$/iu;
 const ANNOUNCED =
   /(?<!\p{L})(?:sẽ|cấm|tạm dừng|dừng|ngừng|áp dụng|có hiệu lực|thu phí|miễn phí|hạn chế|bãi bỏ|phân luồng|bắt đầu|chính thức)(?!\p{L})[^.!?\n]{0,120}$/iu;
 
