@@ -74,18 +74,16 @@ export function placeNotes(
   return notes.map(({ px, words, day }, k) => {
     const room = (notes[k + 1]?.px ?? width) - px - CLEAR_PX;
     const before = px - LINE_PX - taken;
-    const side =
-      words <= room
-        ? 'right'
-        : words <= before
-          ? 'left'
-          : room >= CUT_PX
-            ? 'right'
-            : day <= room
-              ? 'day'
-              : 'none';
+    const side = sideOf(words, day, room, before);
     if (side === 'right') taken = px + Math.min(words, room) + CLEAR_PX;
     else taken = side === 'day' ? px + day + CLEAR_PX : px;
     return { side, room };
   });
+}
+
+function sideOf(words: number, day: number, room: number, before: number): Side {
+  if (words <= room) return 'right';
+  if (words <= before) return 'left';
+  if (room >= CUT_PX) return 'right';
+  return day <= room ? 'day' : 'none';
 }

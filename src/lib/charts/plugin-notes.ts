@@ -3,7 +3,7 @@ import type { Plugin } from 'chart.js';
 import { placeNotes } from './notes.ts';
 import type { Note } from './notes.ts';
 import type { TrendLook } from './look.ts';
-import { cut } from './plugin-peak.ts';
+import { cut } from './cut-words.ts';
 
 const BAND_PX = 34;
 /** Characters of "15/03". */

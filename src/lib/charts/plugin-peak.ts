@@ -1,5 +1,6 @@
 /** Writes one line over the highest point: the story most told there, tied to it with a hairline. */
 import type { Plugin } from 'chart.js';
+import { cut } from './cut-words.ts';
 import type { TrendExtras, TrendLook } from './look.ts';
 
 /** Height of the band above the plot in which the line stands. */
@@ -41,12 +42,4 @@ export function peakPlugin(
       ctx.restore();
     }
   };
-}
-
-/** Whole words up to a width, then "…". */
-export function cut(text: string, width: number, measure: (words: string) => number): string {
-  if (measure(text) <= width) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && measure(`${words.join(' ')}…`) > width) words.pop();
-  return `${words.join(' ')}…`;
 }

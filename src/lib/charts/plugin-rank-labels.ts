@@ -1,7 +1,7 @@
 /** Writes rank and name at the end of every line; those that share a rank stand below each other. */
 import type { Plugin } from 'chart.js';
 import type { Palette } from './palette.ts';
-import { cut } from './plugin-peak.ts';
+import { cut } from './cut-words.ts';
 import { spreadLabels } from './spread.ts';
 
 export interface RankLabel {

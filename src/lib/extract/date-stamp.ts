@@ -1,4 +1,7 @@
-/** Parts a date stamp from the title it is glued to: "Tiêu đề (29/07/2025)", "Tiêu đề 06/06/2025 17:50", "Tiêu đề 17/08/2022", "Tiêu đề (Cập nhật ngày: 21/11/2024)Thân bài". */
+/**
+ * Parts a date stamp from the title it is glued to: "Tiêu đề (29/07/2025)", "Tiêu đề 06/06/2025 17:50",
+ * "Tiêu đề 17/08/2022", "Tiêu đề (Cập nhật ngày: 21/11/2024)Thân bài".
+ */
 import { readDateLine } from './date-line.ts';
 import type { Page, PageLine } from './page.ts';
 

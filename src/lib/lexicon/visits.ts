@@ -1,10 +1,12 @@
 /** The words by which news tells that somebody goes to see somebody: verbs of calling, working, inspecting, attending, giving. */
 
 /**
- * What a phrase does in a visit. `reach`: goes where one lives and works; `call`: goes to see; `console`: asks after people, wishes well; `session`: works
- * with a unit; `inspect`; `attend`: takes part in what a unit does itself; `appear`: is on the spot; `cheer`:
- * encourages, a visit only where somebody went there; `give`; `hear`: reports, likewise; `speak`: names who spoke at a session or an inspection;
- * `join`: names who came along; `receive`: names who received; `none`: looks like one of these and is another word.
+ * What a phrase does in a visit. `call`: goes to see; `console`: asks after people, wishes well; `session`: works
+ * with a unit; `inspect`; `attend`: takes part in what a unit does itself; `appear`: is on the spot; `arrive`: went,
+ * to whatever place follows; `reach`: goes to the village or field that the phrase ends with; `cheer`: encourages,
+ * `give` and `hear` (reports) likewise visits only where somebody went there; `join`: names who came along; `speak`:
+ * names who spoke at a session or an inspection, guest or host; `receive`: names who received; `none`: looks like one
+ * of these and is another word.
  */
 export type VisitAct =
   | 'call'

@@ -1,4 +1,7 @@
-/** Tells days that an article names without telling their act: of an example, of the misfortune behind a gift, of the nation's congress. */
+/**
+ * Tells days that an article names without telling their act: of an example, of the misfortune behind a gift, of the
+ * nation's congress.
+ */
 import { Ending } from '../text/ending.ts';
 import type { DatePhrase } from './dates-phrase.ts';
 import { isOfNationalOccasion } from './national-occasions.ts';
@@ -56,7 +59,10 @@ export function isBackground(text: string, before: string, phrase: DatePhrase): 
 const mayStrike = (before: string): boolean =>
   MISFORTUNES.test(before) && !/,\s*$/.test(before) && STRUCK.test(before);
 
-/** "Trận lốc chiều tối 10/5 làm tốc mái …. Sáng 11/5, bí thư đã đến từng nhà …" under a title that tells of the call. */
+/**
+ * "Trận lốc chiều tối 10/5 làm tốc mái …. Sáng 11/5, bí thư đã đến từng nhà …" under a title, the first line, that tells
+ * of the call: the same day is the news where the title tells of the storm.
+ */
 function isCause(text: string, before: string, end: number): boolean {
   if (!CAUSE.test(before) || !CARE.test(text.slice(0, LONGEST_TITLE).split('\n', 1)[0] ?? '')) return false;
   return CARED.test(text.slice(end, end + REACH));

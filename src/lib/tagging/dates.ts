@@ -89,8 +89,7 @@ function reported(
   phrases: readonly DatePhrase[],
   published: PublishedDate | null
 ): DatedAct | null {
-  const behind = phrases.filter(({ start }) => start > first.phrase.end);
-  const incident = behind.find((phrase) => isIncidentBefore(doc.text, first.phrase, phrase));
+  const incident = behind(first, phrases).find((phrase) => isIncidentBefore(doc.text, first.phrase, phrase));
   const act = incident ? dated(doc, incident, published) : null;
   return act && act.value < first.value ? act : null;
 }
@@ -102,10 +101,12 @@ function actBehind(
   phrases: readonly DatePhrase[],
   published: PublishedDate | null
 ): DatedAct | null {
-  const behind = phrases.filter(({ start }) => start > first.phrase.end);
-  const next = firstAct(doc, behind, published);
+  const next = firstAct(doc, behind(first, phrases), published);
   return next && (actBehindStatement(doc.text, first, next) ?? actUnderDecree(doc.text, first, next));
 }
+
+const behind = ({ phrase: { end } }: DatedAct, phrases: readonly DatePhrase[]): readonly DatePhrase[] =>
+  phrases.filter(({ start }) => start > end);
 
 function firstAct(
   doc: Doc,

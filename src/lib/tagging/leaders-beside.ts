@@ -101,6 +101,7 @@ function longName(reading: LeaderReading, at: number): NameSpan | null {
 const MARK_BEHIND =
   /^(?: ?(?:[,:]|[-–—]) ?(?:là )?| (?:là|gồm|gồm có|bao gồm)(?: các đồng chí| các ông| các bà)? ?:? ?(?=\p{L}))/u;
 const LONGEST_MARK = 26;
+/** How these begin: a mark, or là, gồm, bao gồm. */
 const MARKS_BEHIND = ',:-–—lgb';
 const LINK_BEHIND = /^ ?[,(–—-] ?/;
 const TAKES_ANOTHER = /^ (?:được|làm|giữ|là|nhận|đảm nhiệm)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 /** Joins lines that are one sentence: captions cut in two, paragraphs wrapped at a column. */
-import { FOLDED_UNIT, SPACE, isCapital } from '../text/code-units.ts';
+import { isCapital } from '../text/code-units.ts';
 import { Ending } from '../text/ending.ts';
+import { isLetter } from './places-context.ts';
 
 const OFFICE_BEFORE = new Ending(
   '(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng)|chánh án|viện trưởng|chủ nhiệm)'
@@ -28,8 +29,6 @@ export function joinedLines(text: string): string {
   return from === 0 ? text : joined + text.slice(from);
 }
 
-const isLetter = (unit: number): boolean =>
-  (FOLDED_UNIT[unit] ?? 0) > SPACE && !(unit >= 0x30 && unit <= 0x39);
 const COMMA = 0x2c;
 
 /** Whether the break at `at` stands inside a sentence. */

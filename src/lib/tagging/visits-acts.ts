@@ -36,7 +36,7 @@ import { WordPattern } from '../lexicon/visits-pattern.ts';
 const NEAR = 45;
 /** A verb farther from every name is nobody's. */
 const NAME_REACH = 600;
-/** Not even an office makes anything of these where no leader is named and no visit told before. */
+/** Not even an office makes anything of these where no leader is named and no visit told before; see `#isNobodys`. */
 const NEEDS_NAMES = new Set<VisitAct>(['give', 'cheer', 'speak', 'join', 'receive', 'event']);
 const GOING_OUT = new Set<VisitAct>(['session', 'inspect', 'call', 'console']);
 const WAYS = new Set<VisitAct>(['arrive', 'reach']);
@@ -87,8 +87,7 @@ export class ActReader {
     if (!this.#isNearNames(anchor, acts)) return null;
     const sentence = this.#sentenceOf(anchor);
     if (isShownRound(this.#text, anchor, sentence)) return null;
-    if (acts.length === 0 && NEEDS_NAMES.has(anchor.act) && !this.#cast.names(sentence.start, sentence.end))
-      if (!NEEDS_WAY.has(anchor.act) || !isOnWay(this.#text, anchor, sentence)) return null;
+    if (acts.length === 0 && this.#isNobodys(anchor, sentence)) return null;
     if (anchor.act === 'receive') return this.#named(anchor, sentence, 'host');
     if (anchor.act === 'event') return this.#event(anchor, sentence);
     const lead = this.#leadOf(anchor, sentence);
@@ -101,6 +100,12 @@ export class ActReader {
       return this.#attended(anchor, sentence, who, acts) ?? this.#skip(anchor);
     }
     return this.#done(anchor, sentence, lead, acts);
+  }
+
+  /** What is done by nobody named, unless a body is told to have gone there for it. */
+  #isNobodys(anchor: Anchor, sentence: Span): boolean {
+    if (!NEEDS_NAMES.has(anchor.act) || this.#cast.names(sentence.start, sentence.end)) return false;
+    return !NEEDS_WAY.has(anchor.act) || !isOnWay(this.#text, anchor, sentence);
   }
 
   /** Far from every name nobody's visit is told: most verbs of a long text. */

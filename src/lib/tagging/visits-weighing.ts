@@ -141,7 +141,8 @@ export const givesToPeople = (text: string, { act, end }: Anchor, sentence: Span
 
 /**
  * The kind of a visit told by those who were there alone: "Tại trụ sở Đảng ủy xã, đồng chí Bí thư Tỉnh ủy chủ trì buổi
- * làm việc", "Trong buổi thăm có đồng chí Bí thư Huyện ủy", "do … làm trưởng đoàn ra đảo"; null for other sessions, and where hosts may be told.
+ * làm việc", "Trong buổi thăm có đồng chí Bí thư Huyện ủy", "do … làm trưởng đoàn ra đảo"; null for other sessions, and
+ * where hosts may be told.
  */
 export function kindAlone(
   text: string,

@@ -1,6 +1,6 @@
 /** Long titles are cut at a word. */
 import { expect, test } from 'vitest';
-import { cut } from './plugin-peak.ts';
+import { cut } from './cut-words.ts';
 
 test.each([
   ['Bản sạch ma túy', 15, 'Bản sạch ma túy'],
