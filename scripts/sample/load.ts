@@ -1,6 +1,7 @@
 /** Puts the sample corpus into a database that nothing has ever been read into. */
 import type { RunReport } from '../../src/lib/corpus/stored.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
+import { corpusFigures } from '../../src/lib/server/db/figures.ts';
 import { listRuns } from '../../src/lib/server/db/runs.ts';
 import { ensureSource } from '../../src/lib/server/db/sources.ts';
 import { ingest } from '../../src/lib/server/ingest.ts';
@@ -9,15 +10,16 @@ import { sampleArticles } from './generate.ts';
 import { sampleItem } from './raw-item.ts';
 
 /**
- * Loads the sample where no run was ever recorded: whoever cleared it, or began with articles of their own,
- * does not find it back. Returns the run's report, or null when there was nothing to do.
+ * Loads the sample where no run was ever recorded and no article stands: whoever cleared it, began with articles of
+ * their own or filled the tables by a program does not find it back. Returns the run's report, or null when there was
+ * nothing to do.
  */
 export async function loadSampleIntoUnused(
   { database, reader }: { readonly database: Database; readonly reader: Reading },
   now: () => Date,
   onProgress: (report: RunReport) => void
 ): Promise<RunReport | null> {
-  if ((await listRuns(database, 1)).length > 0) return null;
+  if ((await listRuns(database, 1)).length > 0 || (await corpusFigures(database)).articles > 0) return null;
   const articles = [...sampleArticles()];
   const sources = new Map(articles.map(({ source }) => [source.name, source]));
   // The sources' homes must be known before their first article is placed.

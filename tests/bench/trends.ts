@@ -10,7 +10,8 @@ import { listViews } from '../../src/lib/server/db/saved-views.ts';
 import { answerSeries } from '../../src/lib/server/db/series.ts';
 import { listSources } from '../../src/lib/server/db/sources.ts';
 import type { Query } from '../../src/lib/trends/query.ts';
-import { loadExplore } from '../../src/lib/ui/explore/load.ts';
+import type { ExploreSource } from '../../src/lib/ui/explore/load.ts';
+import { loadBelow, loadExplore } from '../../src/lib/ui/explore/load.ts';
 import type { ColumnScan, Values } from './column-scan.ts';
 import { valuesOf } from './column-scan.ts';
 import { lowFigure, type Figure } from './rounds.ts';
@@ -86,21 +87,20 @@ const PAGES: Readonly<Record<string, Query>> = {
   'provinces of 2025': { ...MONTHS, day: 'event', map: '63', split: 'province' }
 };
 
-/** As the page's own load: what is needed to read the address, then the figures; the address names the period. */
+/** All that the page opened with it waits for, as its own loads ask for it; the address names the period. */
 async function openExplore(database: Database, query: Query): Promise<unknown> {
-  const figures = corpusFigures(database);
-  const [{ themes }, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
-  return loadExplore(
-    { query, view: 'line', yearAgo: false },
-    {
-      ...{ now: NOW, themes, sources, figures },
-      answer: (asked) => answerSeries(database, asked, NOW),
-      coverage: (asked) => coverageOf(database, asked, NOW),
-      notes: (period) => listNotes(database, period),
-      views: () => listViews(database),
-      together: (asked) => coOccurrence(database, asked)
-    }
-  );
+  const asked = { query, view: 'line', yearAgo: false } as const;
+  const source: ExploreSource = {
+    now: NOW,
+    answer: (own) => answerSeries(database, own, NOW),
+    coverage: (own) => coverageOf(database, own, NOW),
+    notes: (period) => listNotes(database, period),
+    together: (own) => coOccurrence(database, own)
+  };
+  return Promise.all([
+    ...[currentLexicon(database), listSources(database), corpusFigures(database), listViews(database)],
+    ...[loadExplore(asked, source), loadBelow(asked, source)]
+  ]);
 }
 
 /** Wall-clock milliseconds of each, the runners taking turns, after one round that does not count. */

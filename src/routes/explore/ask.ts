@@ -1,13 +1,10 @@
 /** What an address of the page asks for; anything it does not know is a 400 that says what to write instead. */
 import { error } from '@sveltejs/kit';
-import type { Source } from '$lib/corpus/stored.ts';
 import { app } from '$lib/server/app.ts';
 import type { Database } from '$lib/server/db/database.ts';
-import type { CorpusFigures } from '$lib/server/db/figures.ts';
 import { currentLexicon, everPublished } from '$lib/server/db/lexicon.ts';
 import { listSources } from '$lib/server/db/sources.ts';
 import { figuresFor } from '$lib/server/request-figures.ts';
-import type { Lexicon } from '$lib/lexicon/theme.ts';
 import { localDay } from '$lib/trends/calendar.ts';
 import { isSlug } from '$lib/trends/reader.ts';
 import { namesPeriod, parseExplore } from '$lib/ui/explore/state.ts';
@@ -20,10 +17,6 @@ export interface Asked {
   readonly state: ExploreState;
   readonly database: Database;
   readonly now: Date;
-  readonly themes: Lexicon['themes'];
-  readonly sources: readonly Source[];
-  /** Not waited for where the address names its period: counting a large corpus takes as long as a chart. */
-  readonly figures: Promise<CorpusFigures>;
 }
 
 /** Those themes a point is of that the lexicon no longer holds but once did: asked for only where there are any. */
@@ -44,14 +37,14 @@ async function formerThemes(
 export async function readAsked(params: URLSearchParams, lang: Lang, request: object = {}): Promise<Asked> {
   const { database } = await app();
   const now = new Date();
-  const figures = figuresFor(request, database);
   const [{ themes, version }, sources] = await Promise.all([currentLexicon(database), listSources(database)]);
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const parsed = parseExplore(params, {
     ...{ now, themes: slugs(themes), sources: slugs(sources), lexicon: version },
     former: await formerThemes(database, params, slugs(themes)),
-    period: namesPeriod(params) ? null : choosePeriod(await figures, localDay(now))
+    // Counting a large corpus takes as long as a chart: an address that names its period does not wait for it.
+    period: namesPeriod(params) ? null : choosePeriod(await figuresFor(request, database), localDay(now))
   });
   if (!parsed.ok) error(400, sayProblems(parsed.problems, lang));
-  return { state: parsed.state, database, now, themes, sources, figures };
+  return { state: parsed.state, database, now };
 }

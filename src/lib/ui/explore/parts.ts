@@ -7,24 +7,27 @@ import type { Explore } from './load.ts';
 export interface Parts {
   readonly Places: typeof import('./Places.svelte').default | null;
   readonly YearAgo: typeof import('./YearAgo.svelte').default | null;
-  /** The table for those without script, who cannot open it. */
+  /** The table and the forms for those without script, who cannot open them. */
   readonly Numbers: typeof import('./Numbers.svelte').default | null;
+  readonly NoteForms: typeof import('./NoteForms.svelte').default | null;
 }
 
-/** @param scripted script runs where this does: a table is fetched when it is opened. */
+/** @param scripted script runs where this does: what is opened is fetched then. */
 export async function partsOf(
-  shown: Pick<Explore, 'places' | 'before'> | null,
+  { state, before }: Pick<Explore, 'state' | 'before'>,
   scripted: boolean
 ): Promise<Parts> {
-  const [places, yearAgo, numbers] = await Promise.all([
-    shown?.places ? import('./Places.svelte') : null,
-    shown?.before ? import('./YearAgo.svelte') : null,
-    scripted ? null : import('./Numbers.svelte')
+  const [places, yearAgo, numbers, forms] = await Promise.all([
+    state.view === 'map' ? import('./Places.svelte') : null,
+    before ? import('./YearAgo.svelte') : null,
+    scripted ? null : import('./Numbers.svelte'),
+    scripted ? null : import('./NoteForms.svelte')
   ]);
   return {
     Places: places?.default ?? null,
     YearAgo: yearAgo?.default ?? null,
-    Numbers: numbers?.default ?? null
+    Numbers: numbers?.default ?? null,
+    NoteForms: forms?.default ?? null
   };
 }
 

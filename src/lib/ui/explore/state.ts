@@ -206,3 +206,11 @@ export function exploreSearch(state: ExploreState, changes: ExploreChange = {}):
 /** Address of the page in that state. */
 export const exploreHref = (state: ExploreState, changes: ExploreChange = {}): string =>
   `/explore?${exploreSearch(state, changes)}`;
+
+/** Address of the articles behind a point of `answered`, opened in the question `of`. */
+export const evidenceHref = (key: string, answered: Query, at: string, of: ExploreState): string =>
+  exploreHref(of, { key: keyOf(key, answered.split, of.query.split), at });
+
+/** The same of a point of the year before: opened in the question about that year. */
+export const thenHref = (key: string, { from, to, split }: Query, at: string, of: ExploreState): string =>
+  exploreHref(of, { from, to, yearAgo: false, at, key: keyOf(key, split, of.query.split) });

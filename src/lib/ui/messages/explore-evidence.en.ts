@@ -51,6 +51,7 @@ export const en: typeof vi = {
   ofPair: (n, theme) => ` of ${formatNumber(n, 'en')} articles on ${theme}`,
   evidenceCsv: 'Download CSV',
   gathering: 'Looking for the articles…',
+  belowFailed: 'The figures below could not be counted yet.',
   evidenceFailed: 'The articles could not be found yet. The figures still hold.',
   again: 'Try again'
 };

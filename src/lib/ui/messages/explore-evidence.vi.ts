@@ -51,6 +51,7 @@ export const vi = {
   ofPair: (n: number, theme: string) => ` trên ${formatNumber(n, 'vi')} bài về ${theme}`,
   evidenceCsv: 'Tải CSV',
   gathering: 'Đang tìm các bài…',
+  belowFailed: 'Chưa đếm được các hình bên dưới.',
   evidenceFailed: 'Chưa tìm được các bài. Hình vẫn là số đúng.',
   again: 'Tìm lại'
 };
