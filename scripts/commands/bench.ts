@@ -75,22 +75,30 @@ async function benchSpeed(json: boolean): Promise<number> {
   return 0;
 }
 
-/** Trend queries and the explore page, on few articles and on many. */
+/** Trend queries and the explore page, on few articles and on many; clicks in a browser on many. */
 async function benchTrends(count: number | undefined, json: boolean): Promise<number> {
   const { withInvented } = await import('../../tests/bench/invented-databases.ts');
   const { openColumnScan } = await import('../../tests/bench/column-scan.ts');
   const { pageFigures, trendFigures } = await import('../../tests/bench/trends.ts');
+  const { clickFigures } = await import('../../tests/bench/clicks.ts');
   const show = shower(json);
   const databaseUrl = process.env.DATABASE_URL || null;
   const articles = count ?? (databaseUrl ? MANY : MANY_EMBEDDED);
   await withScratch((dir) =>
-    withInvented({ databaseUrl, dir }, [FEW, articles], async ([few, many]) => {
-      const scan = await openColumnScan(many, dir);
-      if (!scan) console.error('DuckDB không chạy ở máy này · DuckDB does not run on this machine');
-      show(await trendFigures({ few, many, scan }));
-      show(await pageFigures(many));
-      scan?.close();
-    })
+    withInvented(
+      { databaseUrl, dir },
+      [FEW, articles],
+      async ([{ database: few }, { database: many, place, close }]) => {
+        const scan = await openColumnScan(many, dir);
+        if (!scan) console.error('DuckDB không chạy ở máy này · DuckDB does not run on this machine');
+        show(await trendFigures({ few, many, scan }));
+        show(await pageFigures(many));
+        scan?.close();
+        // Its process alone opens an embedded one.
+        await close();
+        show(await clickFigures(many.kind, place));
+      }
+    )
   );
   return 0;
 }
@@ -101,7 +109,7 @@ async function benchVisits(visits: number, json: boolean): Promise<number> {
   const { addManyVisits, visitFigures } = await import('../../tests/bench/visits.ts');
   const databaseUrl = process.env.DATABASE_URL || null;
   await withScratch((dir) =>
-    withInvented({ databaseUrl, dir }, [FEW], async ([database]) => {
+    withInvented({ databaseUrl, dir }, [FEW], async ([{ database }]) => {
       await addManyVisits(database, visits);
       shower(json)(await visitFigures(database));
     })

@@ -7,6 +7,13 @@ import { openDatabase } from '../../src/lib/server/db/open.ts';
 import type { Place } from './ingest.ts';
 import { addManyArticles } from './many-articles.ts';
 
+export interface Invented {
+  readonly database: Database;
+  /** Where it is, for another process: an embedded one only once this one has closed it. */
+  readonly place: Place;
+  close(): Promise<void>;
+}
+
 /**
  * One database for each number of articles: beside the one that `databaseUrl` names, or embedded within `dir`.
  * Whatever happens, they are closed and dropped; the database named stays as it is.
@@ -14,19 +21,21 @@ import { addManyArticles } from './many-articles.ts';
 export async function withInvented<const Sizes extends readonly number[]>(
   place: Place,
   sizes: Sizes,
-  work: (databases: { [Size in keyof Sizes]: Database }) => Promise<void>
+  work: (invented: { [Size in keyof Sizes]: Invented }) => Promise<void>
 ): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    const databases: Database[] = [];
+    const invented: Invented[] = [];
     for (const articles of sizes) {
       const own = await emptyPlace(place, undo);
       const database = await openDatabase(own, { command: 'nhip bench' });
-      undo.push(() => database.close());
+      let closed: Promise<void> | undefined;
+      const close = () => (closed ??= database.close());
+      undo.push(close);
       await addManyArticles(database, articles);
-      databases.push(database);
+      invented.push({ database, place: own, close });
     }
-    await work(databases as { [Size in keyof Sizes]: Database });
+    await work(invented as { [Size in keyof Sizes]: Invented });
   } finally {
     for (const step of undo.toReversed()) await step();
   }

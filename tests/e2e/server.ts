@@ -15,6 +15,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Where the articles are: in a database of its own, or embedded within the folder. */
+export interface Store {
+  readonly databaseUrl: string | null;
+  readonly dir: string;
+}
+
 const START_MS = 150_000;
 
 /** Builds when sources have changed and starts with a copy of `sample`, or with a store that fills itself anew. */
@@ -24,7 +30,7 @@ export async function startServer(sample?: string): Promise<RunningServer> {
   const forget = () => rm(dir, { recursive: true, force: true });
   try {
     if (sample) await cp(sample, dir, { recursive: true });
-    const server = await serve(dir);
+    const server = await serve({ databaseUrl: null, dir });
     return { ...server, stop: () => server.stop().finally(forget) };
   } catch (error) {
     await forget();
@@ -36,16 +42,21 @@ export async function startServer(sample?: string): Promise<RunningServer> {
 export async function prepareSample(): Promise<string> {
   build();
   const dir = await mkdtemp(join(tmpdir(), 'nhip-sample-'));
-  await (await serve(dir)).stop();
+  await (await serve({ databaseUrl: null, dir })).stop();
   return dir;
 }
 
-/** Serves the store in `dir`, which stays. */
-async function serve(dir: string): Promise<RunningServer> {
+/** Builds when sources have changed and serves a store, which stays. */
+export async function serveStore(store: Store): Promise<RunningServer> {
+  build();
+  return serve(store);
+}
+
+async function serve(store: Store): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(modernNode(), [join('scripts', 'serve.ts')], {
     cwd: root,
-    env: environmentFor(dir, port),
+    env: environmentFor(store, port),
     stdio: ['ignore', 'pipe', 'pipe']
   });
   let said = '';
@@ -60,9 +71,10 @@ async function serve(dir: string): Promise<RunningServer> {
 }
 
 /** This machine's own settings must not reach the server under test. */
-function environmentFor(dir: string, port: number): NodeJS.ProcessEnv {
+function environmentFor({ databaseUrl, dir }: Store, port: number): NodeJS.ProcessEnv {
   const { DATABASE_URL: _database, ORIGIN: _origin, PROTOCOL_HEADER: _header, ...rest } = process.env;
-  return { ...rest, NHIP_DIR: dir, PORT: String(port), HOST: '127.0.0.1' };
+  const store = { NHIP_DIR: dir, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
+  return { ...rest, ...store, PORT: String(port), HOST: '127.0.0.1' };
 }
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
