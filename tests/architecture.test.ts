@@ -153,6 +153,16 @@ describe('size and names', () => {
     ).toEqual([]);
   });
 
+  test('no load of the server awaits its parents', () => {
+    const routes = resolve(lib, '../routes');
+    const waiting = readdirSync(routes, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.server.ts'))
+      .filter((path) => /\bparent\b/.test(readFileSync(join(routes, path), 'utf8')));
+    expect(waiting.map((path) => `routes/${path}: it would run all of them again at every click`)).toEqual(
+      []
+    );
+  });
+
   test('no name that says nothing', () => {
     const empty = files.filter((file) =>
       /(^|\/)(utils?|helpers?|managers?|misc|common|data|info)(\.|\/)/.test(file.path)
