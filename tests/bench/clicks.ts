@@ -19,8 +19,8 @@ const KINDS: Readonly<Record<string, Choose>> = {
   measure: byRadio('measure', ['share', 'stories', 'mentions', 'articles']),
   grain: byRadio('grain', ['quarter', 'week', 'month']),
   theme: byRadio('theme', ['security-order', 'digital-transformation', 'security-order']),
-  split: byLink(['theme', 'province', 'source', 'none'], 0),
-  period: byLink(['', '', ''], 3)
+  split: byLink(0),
+  period: byLink(3)
 };
 
 /** Milliseconds from the click, as the browser dates it, until the chart is drawn; budget 100 in the median. */
@@ -91,9 +91,10 @@ function byRadio(name: string, values: readonly string[]): Choose {
 const PARTS = ['measure', 'theme', 'grain'];
 
 /** A choice among the ways below the sentence: the next of its group. */
-function byLink(values: readonly string[], group: number): Choose {
+function byLink(group: number): Choose {
   return async (page, round) => {
     const links = page.locator('.ways nav.choice').nth(group).locator('a');
-    return () => links.nth(round % values.length).click();
+    const next = links.nth(round % (await links.count()));
+    return () => next.click();
   };
 }

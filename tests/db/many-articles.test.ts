@@ -1,11 +1,15 @@
 /** Invented articles of the benchmark are rows as ingesting leaves them: counting again finds no difference. */
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
+import { loadSampleIntoUnused } from '../../scripts/sample/load.ts';
 import type { Database } from '../../src/lib/server/db/database.ts';
 import { row } from '../../src/lib/server/db/database.ts';
+import { corpusFigures } from '../../src/lib/server/db/figures.ts';
 import { verify } from '../../src/lib/server/verify.ts';
 import { addManyArticles } from '../bench/many-articles.ts';
 import { describeBoth } from './both.ts';
+import { NOW } from './reading-in.ts';
+import { smallReading } from './small-reading.ts';
 
 const ARTICLES = 500;
 
@@ -18,6 +22,13 @@ describeBoth('many articles', ({ open }) => {
 
   test('verify finds no difference', async () => {
     expect(await verify(database)).toEqual({ differences: [] });
+  });
+
+  test('no run is recorded of them, and no sample is put beside them', async () => {
+    const reader = smallReading();
+    const said = () => undefined;
+    expect(await loadSampleIntoUnused({ database, reader }, () => NOW, said)).toBeNull();
+    expect((await corpusFigures(database)).articles).toBe(ARTICLES);
   });
 
   test('the same ones every time: a few have no province, no full date, or follow another', async () => {
