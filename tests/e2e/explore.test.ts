@@ -198,6 +198,7 @@ describe('what is kept', () => {
     await page.getByLabel('Chỉ với chủ đề').check();
     await page.locator('.notes').getByRole('button', { name: 'Thêm' }).click();
     await page.getByText('15/03/2026 · Ra quân tháng Ba').waitFor();
+    await expect.poll(() => page.getByLabel('Lời ghi').inputValue()).toBe('');
     await page.goto(`${server.url}/explore?theme=digital-transformation`);
     await page.locator('.notes summary').click();
     expect(await page.getByText('Ra quân tháng Ba').count()).toBe(0);
@@ -206,6 +207,19 @@ describe('what is kept', () => {
     await page.getByRole('button', { name: 'Bỏ ghi chú “Ra quân tháng Ba”' }).click();
     await page.getByText('Chưa có ghi chú nào').waitFor();
     expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without script too', async () => {
+    const page = await open(QUESTION, { javaScriptEnabled: false });
+    await page.locator('.notes summary').click();
+    await page.getByLabel('Lời ghi').fill('Không cần mã');
+    await page.locator('.notes').getByRole('button', { name: 'Thêm' }).click();
+    await page.locator('.notes summary', { hasText: '1' }).click();
+    await page.getByRole('button', { name: 'Bỏ ghi chú “Không cần mã”' }).click();
+    await page.locator('.notes summary', { hasText: '0' }).waitFor();
+    await page.locator('summary', { hasText: 'Lưu câu hỏi' }).click();
+    await page.getByLabel('Tên', { exact: true }).waitFor();
     await page.context().close();
   });
 
@@ -219,6 +233,7 @@ describe('what is kept', () => {
     };
     await save();
     await page.getByRole('link', { name: 'Ma túy từ hợp nhất' }).waitFor();
+    await expect.poll(() => page.getByLabel('Tên', { exact: true }).inputValue()).toBe('');
     await save();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('Tên này đã có');

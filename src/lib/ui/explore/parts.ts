@@ -10,6 +10,7 @@ export interface Parts {
   /** The table and the forms for those without script, who cannot open them. */
   readonly Numbers: typeof import('./Numbers.svelte').default | null;
   readonly NoteForms: typeof import('./NoteForms.svelte').default | null;
+  readonly ViewForms: typeof import('./ViewForms.svelte').default | null;
 }
 
 /** @param scripted script runs where this does: what is opened is fetched then. */
@@ -17,17 +18,19 @@ export async function partsOf(
   { state, before }: Pick<Explore, 'state' | 'before'>,
   scripted: boolean
 ): Promise<Parts> {
-  const [places, yearAgo, numbers, forms] = await Promise.all([
+  const [places, yearAgo, numbers, noteForms, viewForms] = await Promise.all([
     state.view === 'map' ? import('./Places.svelte') : null,
     before ? import('./YearAgo.svelte') : null,
     scripted ? null : import('./Numbers.svelte'),
-    scripted ? null : import('./NoteForms.svelte')
+    scripted ? null : import('./NoteForms.svelte'),
+    scripted ? null : import('./ViewForms.svelte')
   ]);
   return {
     Places: places?.default ?? null,
     YearAgo: yearAgo?.default ?? null,
     Numbers: numbers?.default ?? null,
-    NoteForms: forms?.default ?? null
+    NoteForms: noteForms?.default ?? null,
+    ViewForms: viewForms?.default ?? null
   };
 }
 
