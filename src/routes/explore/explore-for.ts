@@ -7,7 +7,8 @@ import { figuresSource } from './figures-source.ts';
 const asked = new WeakMap<object, Promise<Explore>>();
 
 /**
- * A load that awaits its parent's has all of them run again, those too that do not change with the question.
+ * Whoever asks first has it counted. Loads share it here: one that awaits its parents' has all of them run again, those
+ * too that do not change with the question.
  * @param request what is the same object for every load of a request: its `locals`.
  */
 export function exploreFor(
