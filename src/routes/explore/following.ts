@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 const HEAD_START_MS = 25;
 
-export const following = <T>(work: () => Promise<T>): { readonly coming: Promise<T> } => ({
-  coming: pause(HEAD_START_MS).then(work)
-});
+/** Other loads of the request may still be under way when it fails: nobody listens yet, and the server must not end of it. */
+export function following<T>(work: () => Promise<T>): { readonly coming: Promise<T> } {
+  const coming = pause(HEAD_START_MS).then(work);
+  coming.catch(() => {});
+  return { coming };
+}
