@@ -36,10 +36,10 @@ export const command: Command = {
     'bench [--json] | bench memory [ARTICLES] [--json] | bench trends [ARTICLES] [--json] | bench visits [VISITS] [--json] | ' +
     'bench exports [--json]',
   summary:
-    'Đo tốc độ theo tỷ lệ, bộ nhớ khi đọc 200.000 bài, hoặc câu hỏi xu hướng và cú bấm trên nhiều bài · measures speed as ' +
-    'ratios (DATABASE_URL, an empty database, adds PostgreSQL beside the embedded one), or the memory that reading ' +
-    '200,000 articles takes, or trend queries and clicks in a browser on a million invented articles (100,000 embedded): with DATABASE_URL ' +
-    'in databases of its own beside the named one, which it drops again',
+    'Đo tốc độ theo tỷ lệ, bộ nhớ khi đọc 200.000 bài, hoặc câu hỏi xu hướng và cú bấm trên nhiều bài · ' +
+    'measures speed as ratios (DATABASE_URL, an empty database, adds PostgreSQL beside the embedded one), or the memory that reading ' +
+    '200,000 articles takes, or trend queries and clicks in a browser on a million invented articles ' +
+    '(100,000 embedded): with DATABASE_URL in databases of its own beside the named one, which it drops again',
   async run(args) {
     const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, 2);
     const [what, count] = positionals;

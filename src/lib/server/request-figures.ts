@@ -2,16 +2,10 @@
 import type { Database } from './db/database.ts';
 import type { CorpusFigures } from './db/figures.ts';
 import { corpusFigures } from './db/figures.ts';
+import { onceARequest } from './once-a-request.ts';
 
-const counted = new WeakMap<object, Promise<CorpusFigures>>();
+const once = onceARequest<CorpusFigures>();
 
-/** @param request what is the same object for every load of a request: its `locals`. */
-export function figuresFor(request: object, database: Database): Promise<CorpusFigures> {
-  const known = counted.get(request);
-  if (known) return known;
-  const figures = corpusFigures(database);
-  // A request that is refused meanwhile waits for them no more; whoever does still hears of a failure.
-  figures.catch(() => {});
-  counted.set(request, figures);
-  return figures;
-}
+/** @param request its `locals`. */
+export const figuresFor = (request: object, database: Database): Promise<CorpusFigures> =>
+  once(request, () => corpusFigures(database));
